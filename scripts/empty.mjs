@@ -1,0 +1,2 @@
+// Stands in for optional packages that the bundle leaves out.
+export default undefined;

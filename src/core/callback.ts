@@ -1,0 +1,187 @@
+import {Secret} from './secret.ts';
+import {safeText} from './text.ts';
+
+const checked = Symbol('checked authorization code');
+
+/**
+ * An authorization code whose state was compared with the one that this run sent. Only this file
+ * makes one, so an unchecked code cannot be exchanged: the type refuses it, and `isChecked` at run time.
+ */
+export type CheckedCode = {
+	readonly code: Secret;
+	/** The redirect URI of the authorize request; the exchange must send the same bytes. */
+	readonly redirectUri: string;
+	readonly [checked]: true;
+};
+
+/** What this run sent to the authorize page. */
+export type Expected = {readonly state: string; readonly redirectUri: string};
+
+/** Why a pasted text is no callback of this sign-in; each has a sentence in the catalogue. */
+export type PasteProblem =
+	| 'paste-empty'
+	| 'paste-too-long'
+	| 'paste-authorize-url'
+	| 'paste-code-only'
+	| 'paste-not-an-address'
+	| 'paste-other-address'
+	| 'paste-without-code'
+	| 'paste-earlier-attempt';
+
+export type CallbackOutcome =
+	| {readonly type: 'code'; readonly code: CheckedCode}
+	| {readonly type: 'declined'}
+	/** Another `error=`, with the right state. The texts are as sent. */
+	| {readonly type: 'refused'; readonly error: string; readonly description: string}
+	| {readonly type: 'not-this-sign-in'}
+	| {readonly type: 'incomplete'};
+
+export type Same = (a: string, b: string) => boolean;
+
+const longestCode = 2048;
+/** An address and whatever a terminal or a mail program wrapped around it; more is something else. */
+const longestPaste = 16_384;
+/** Printable ASCII without spaces and quotes: what a code can consist of. */
+const codeShape = /^[\w.~%+/=|:-]+$/;
+
+/** Whether the code went through `checkCallback`, for callers that types do not reach. */
+export function isChecked(code: CheckedCode): boolean {
+	return code[checked] === true;
+}
+
+/**
+ * Judges the query of a request at the redirect URI. The state comes first: a request with another
+ * or no state says nothing about this sign-in, whatever else it carries. Repeated parameters are
+ * refused, because two readers could take different ones (RFC 6749, section 3.1).
+ *
+ * `access_denied` is the person's "no", except where Instagram says that the account lacks a role.
+ *
+ * @param query without the question mark
+ * @param same compares in constant time
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
+export function checkCallback(query: string, expected: Expected, same: Same): CallbackOutcome {
+	const parameters = new URLSearchParams(query);
+	const states = parameters.getAll('state');
+	const codes = parameters.getAll('code');
+	const errors = parameters.getAll('error');
+
+	if (states.length !== 1 || !same(states[0] ?? '', expected.state)) {
+		return {type: 'not-this-sign-in'};
+	}
+
+	if (codes.length + errors.length !== 1) {
+		return {type: 'incomplete'};
+	}
+
+	const [error] = errors;
+
+	if (error !== undefined && error !== '') {
+		const description = parameters.get('error_description') ?? '';
+		const isByPerson =
+			error === 'access_denied' &&
+			(parameters.get('error_reason') === 'user_denied' || !/developer role/i.test(description));
+
+		return isByPerson ? {type: 'declined'} : {type: 'refused', error, description};
+	}
+
+	const code = codes[0] ?? '';
+
+	if (code.length > longestCode || !codeShape.test(code)) {
+		return {type: 'incomplete'};
+	}
+
+	return {
+		type: 'code',
+		code: {code: new Secret(code), redirectUri: expected.redirectUri, [checked]: true},
+	};
+}
+
+/**
+ * Judges what a person pasted from the address bar: the whole address or its query. The same checks
+ * as for a request, plus scheme, host, port and path; quotes, line breaks and the `#_` that
+ * Instagram appends are dropped. A code without the state is refused, because then nothing proves
+ * that this sign-in was started here.
+ */
+export function checkPasted(
+	text: string,
+	expected: Expected,
+	same: Same,
+): CallbackOutcome | PasteProblem {
+	if (text.length > longestPaste) {
+		return 'paste-too-long';
+	}
+
+	const cleaned = cleanPasted(text);
+
+	if (cleaned === '') {
+		return 'paste-empty';
+	}
+
+	const found = queryOf(cleaned, new URL(expected.redirectUri));
+
+	if (typeof found === 'string') {
+		return found;
+	}
+
+	const outcome = checkCallback(found.query, expected, same);
+
+	switch (outcome.type) {
+		case 'not-this-sign-in':
+			return foreignState(new URLSearchParams(found.query));
+		case 'incomplete':
+			return 'paste-without-code';
+		default:
+			return outcome;
+	}
+}
+
+function foreignState(parameters: URLSearchParams): PasteProblem {
+	if (!parameters.has('code') && !parameters.has('error')) {
+		return 'paste-without-code';
+	}
+
+	return parameters.has('state') ? 'paste-earlier-attempt' : 'paste-code-only';
+}
+
+function cleanPasted(text: string): string {
+	return (
+		safeText(text, longestPaste)
+			// Of a bracketed paste, where the terminal or the input field took the escape character away.
+			.replaceAll(/\[20[01]~/g, '')
+			.replaceAll(/\s+/g, '')
+			.replace(/^["'<«“‘`]+/, '')
+			.replace(/["'>»”’`]+$/, '')
+			.replace(/#_(=_)?(?=&|$)/, '')
+	);
+}
+
+/** The query of a pasted address, or of a text that is one. */
+function queryOf(text: string, registered: URL): {readonly query: string} | PasteProblem {
+	if (/^\??(code|state|error\w*)=/.test(text)) {
+		return {query: text.replace(/^\?/, '')};
+	}
+
+	// Some browsers leave the scheme out of what they copy.
+	const withScheme = text.startsWith(`${registered.host}/`)
+		? `${registered.protocol}//${text}`
+		: text;
+
+	if (!/^https?:\/\//i.test(withScheme) || !URL.canParse(withScheme)) {
+		return /^[\w-]{20,}$/.test(text) ? 'paste-code-only' : 'paste-not-an-address';
+	}
+
+	const address = new URL(withScheme);
+	const isRegistered =
+		address.protocol === registered.protocol &&
+		address.host === registered.host &&
+		address.pathname === registered.pathname;
+
+	if (isRegistered) {
+		return {query: address.search.slice(1)};
+	}
+
+	return /\/oauth\/authorize\/?$/.test(address.pathname)
+		? 'paste-authorize-url'
+		: 'paste-other-address';
+}

@@ -1,0 +1,100 @@
+import type {Draft} from './profile.ts';
+import type {Site} from './site.ts';
+
+/** The wizard's screens on the way to a token, in the words of the portal checklist. Stable: drafts and errors name them. */
+export type StepId =
+	| 'professional-account'
+	| 'developer-account'
+	| 'create-app'
+	| 'app-id'
+	| 'app-secret'
+	| 'tester-role'
+	| 'tester-acceptance'
+	| 'redirect-uri'
+	| 'permissions'
+	| 'sign-in';
+
+/** What a step brings back. */
+export type Field = 'metaAppId' | 'appId' | 'appSecret' | 'redirectUri' | 'scopes';
+
+export type LinkId =
+	| 'help-professional'
+	| 'register'
+	| 'apps-creation'
+	| 'api-setup-use-case'
+	| 'api-setup-business'
+	| 'roles'
+	| 'manage-access';
+
+type Common = {
+	readonly id: StepId;
+	/** Steps of the portal that this screen takes in one go; failures name these as the place of their cure. */
+	readonly covers: readonly string[];
+	/** The page to open; with two, the one that an app answers to depends on how it was made. */
+	readonly links: readonly LinkId[];
+	/** `machine`: wrong values are found by the program. `person`: nobody but the person can tell. */
+	readonly check: 'machine' | 'person';
+};
+
+/** A screen of the checklist as data: how it is answered and where the answer goes. The words are in the catalogue. */
+export type Step = Common &
+	(
+		| {readonly kind: 'confirm'}
+		| {
+				readonly kind: 'value';
+				readonly field: 'metaAppId' | 'appId' | 'redirectUri';
+				readonly optional?: true;
+		  }
+		| {readonly kind: 'secret'; readonly field: 'appSecret'}
+		| {readonly kind: 'choose'; readonly field: 'scopes'}
+		| {readonly kind: 'sign-in'}
+	);
+
+/** Paths of the deep links. `{app}` is the Meta app id, never the Instagram app id. */
+const paths: Readonly<
+	Record<LinkId, {readonly site: 'portal' | 'instagram' | 'help'; readonly path: string}>
+> = {
+	'help-professional': {site: 'help', path: '/502981923235522'},
+	register: {site: 'portal', path: '/docs/development/register'},
+	'apps-creation': {site: 'portal', path: '/apps/creation/'},
+	'api-setup-use-case': {
+		site: 'portal',
+		path: '/apps/{app}/use_cases/customize/API-Setup/?use_case_enum=INSTAGRAM_BUSINESS&product_route=instagram-business&selected_tab=API-Setup',
+	},
+	'api-setup-business': {site: 'portal', path: '/apps/{app}/instagram-business/API-Setup/'},
+	roles: {site: 'portal', path: '/apps/{app}/roles/roles/'},
+	'manage-access': {site: 'instagram', path: '/accounts/manage_access/'},
+};
+
+/** The address of a deep link; the list of apps where the link needs a Meta app id that is not known. */
+export function linkAddress(link: LinkId, site: Site, metaAppId: string | undefined): string {
+	const {site: place, path} = paths[link];
+
+	if (path.includes('{app}') && metaAppId === undefined) {
+		return `${site.portal}/apps/`;
+	}
+
+	return site[place] + path.replace('{app}', metaAppId ?? '');
+}
+
+/** The screen that has this id, or the first one that covers it as a portal step. */
+export function findStep(steps: readonly Step[], id: string): Step | undefined {
+	return steps.find(step => step.id === id) ?? steps.find(step => step.covers.includes(id));
+}
+
+/** The step after this one; undefined after the last. */
+export function stepAfter(steps: readonly Step[], id: string): Step | undefined {
+	return steps[steps.findIndex(step => step.id === id) + 1];
+}
+
+/** The step before this one; undefined before the first. */
+export function stepBefore(steps: readonly Step[], id: string): Step | undefined {
+	return steps[steps.findIndex(step => step.id === id) - 1];
+}
+
+/** The first step that the sign-in cannot do without and that has no answer yet. */
+export function firstUnanswered(steps: readonly Step[], draft: Draft): Step | undefined {
+	return steps.find(
+		step => 'field' in step && !('optional' in step) && draft[step.field] === undefined,
+	);
+}

@@ -1,0 +1,60 @@
+import {AppError} from '../errors.ts';
+import type {Call} from '../flow.ts';
+import type {Account, App, Grant, Profile} from '../profile.ts';
+import {readAccount, readGrant} from '../replies.ts';
+import type {Site} from '../site.ts';
+
+/**
+ * Changes a short-lived token (one hour) for a long-lived one (60 days).
+ * @see https://developers.facebook.com/documentation/instagram-platform/reference/access_token
+ */
+export function longLived(site: Site, app: App, short: Grant): Call<Grant> {
+	return {
+		request: {
+			stage: 'long-lived',
+			method: 'GET',
+			url: `${site.graph}/access_token`,
+			query: {
+				grant_type: 'ig_exchange_token',
+				client_secret: app.appSecret,
+				access_token: short.token,
+			},
+		},
+		read(reply) {
+			const long = readGrant(reply, 'long-lived');
+			// Only the first answer names the granted permissions.
+			return long instanceof AppError
+				? long
+				: {...long, permissions: long.permissions ?? short.permissions};
+		},
+	};
+}
+
+/** Asks whose token it is; the only place that identity is taken from. */
+export function identify(site: Site, grant: Grant): Call<Account> {
+	return {
+		request: {
+			stage: 'account',
+			method: 'GET',
+			url: `${site.graph}/${site.version}/me`,
+			query: {fields: 'user_id,username,name,account_type', access_token: grant.token},
+		},
+		read: readAccount,
+	};
+}
+
+/**
+ * Renews a long-lived token for 60 days from now; needs neither app id nor secret.
+ * @see https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
+ */
+export function renew(site: Site, profile: Profile): Call<Grant> {
+	return {
+		request: {
+			stage: 'refresh',
+			method: 'GET',
+			url: `${site.graph}/refresh_access_token`,
+			query: {grant_type: 'ig_refresh_token', access_token: profile.token},
+		},
+		read: reply => readGrant(reply, 'refresh'),
+	};
+}

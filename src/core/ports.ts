@@ -1,0 +1,157 @@
+import type {App, Draft, Profile, Settings} from './profile.ts';
+import type {Secret} from './secret.ts';
+
+/**
+ * What the program needs from the world, as types only. `src/cli/deps.ts` plugs in the real ones;
+ * tests plug in real ones on temporary folders and loopback servers, fakes only for clock, randomness and browser.
+ */
+
+/** A step of the conversation with Meta; the name stands in errors, progress lines and the sandbox's record. */
+export type Stage = 'preflight' | 'exchange' | 'long-lived' | 'account' | 'refresh';
+
+export type HttpRequest = {
+	readonly stage: Stage;
+	readonly method: 'GET' | 'POST';
+	/** Origin and path. The query stands apart, so that an address can be named without a secret in it. */
+	readonly url: string;
+	readonly query?: Readonly<Record<string, string | Secret>>;
+	/** Sent as `application/x-www-form-urlencoded`. */
+	readonly form?: Readonly<Record<string, string | Secret>>;
+	/** Sent as `Authorization: Bearer`. */
+	readonly bearer?: Secret;
+};
+
+export type HttpReply = {
+	readonly status: number;
+	/** Header names in lower case. */
+	readonly headers: Readonly<Record<string, string>>;
+	/** At most 64 KiB, after decompression. */
+	readonly body: Uint8Array;
+	/** Epoch milliseconds by the program's clock when the answer was complete. */
+	readonly receivedAt: number;
+};
+
+/**
+ * Sends one request and returns the answer whatever its status, redirects excepted.
+ * @throws AppError `network`, `tls-failed`, `answer-lost`, `answer-too-large`, `unexpected-redirect`,
+ * `tls-verification-off`; none of them holds a query, a body or a secret.
+ */
+export type Send = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpReply>;
+
+/** What the program makes of one well-formed request at the redirect URI. */
+export type CallbackAnswer = 'accepted' | 'declined' | 'not-this-sign-in' | 'incomplete';
+
+/** Things that happen while the listener waits and that a person may want to know. */
+export type ListenerNote =
+	| 'not-this-sign-in'
+	| 'repeated'
+	| 'https-sent-to-http'
+	| 'http-sent-to-https'
+	| 'certificate-refused'
+	| 'one-family-only';
+
+export type ListenOptions = {
+	/** The registered redirect URI; path and Host header of the callback must match it exactly. */
+	readonly redirectUri: string;
+	/** Where to listen when that is not where the redirect URI points (tunnel, reverse proxy, container). */
+	readonly bind?: {readonly host: string; readonly port: number} | undefined;
+	/** Certificate and key in PEM; without them an https listener makes its own. */
+	readonly tls?: {readonly certificate: string; readonly key: Secret} | undefined;
+	/** Judges the query (without `?`) of a request. After `accepted` or `declined` it is not called again. */
+	readonly judge: (query: string) => CallbackAnswer;
+	readonly note: (note: ListenerNote) => void;
+	/** Language of the page that the browser shows. */
+	readonly language: string;
+};
+
+export type Listening = {
+	/** Literal addresses that are bound, such as `127.0.0.1:8473` and `[::1]:8473`. */
+	readonly addresses: readonly string[];
+	/** The certificate that the browser will be shown; absent for plain http. */
+	readonly certificate?: {readonly pem: string; readonly fingerprint: string} | undefined;
+	/** Ends after the answered browser got its page, at the latest one second from now. */
+	finish(): Promise<void>;
+	/** Ends at once. */
+	close(): Promise<void>;
+};
+
+/**
+ * Opens the loopback listener; when it resolves, the redirect URI is answered.
+ * @throws AppError `port-busy`, `port-forbidden`, `address-unusable`; `file-refused` when the given certificate or key does not work
+ */
+export type Listen = (options: ListenOptions) => Promise<Listening>;
+
+/** Opens an address that this program built. `off`: the person asked for no browser. Never throws. */
+export type OpenBrowser = (url: string) => Promise<'opened' | 'failed' | 'off'>;
+
+export type Clock = {
+	/** Epoch milliseconds that tokens live by: the machine's clock, or the sandbox's when one is in use. */
+	now(): Promise<number>;
+	/** Epoch milliseconds of this machine, for countdowns. */
+	wall(): number;
+	/** Calls `ring` once `wall()` has reached `at`, also when the machine slept meanwhile. Answers how to cancel. */
+	alarm(at: number, ring: () => void): () => void;
+};
+
+export type Random = {
+	/** 32 random bytes as base64url, 43 characters. */
+	state(): string;
+	/** Compares in constant time, whatever the lengths. */
+	same(a: string, b: string): boolean;
+};
+
+/** The terminal as commands use it. */
+export type Terminal = {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WriteStream;
+	/** Both input and output are a terminal that can redraw, and no CI runs this. */
+	readonly interactive: boolean;
+	environment(name: string): string | undefined;
+	/** Puts text on the clipboard through the terminal; `false` where there is none. Whether the terminal allows it stays unknown. */
+	copy(text: string): boolean;
+	/** Standard input to its end. @throws AppError `file-refused` when it is longer than `limit` bytes */
+	readInput(limit: number): Promise<string>;
+	/** The next line of standard input; undefined at its end. Rejects with the reason of the signal. */
+	readLine(signal: AbortSignal): Promise<string | undefined>;
+};
+
+export type Unreadable = {readonly name: string; readonly file: string};
+
+export type Store = {
+	/** The configuration folder, for messages. */
+	readonly folder: string;
+	/** Writes and removes a probe file. @throws AppError `store-unwritable`, `store-foreign` */
+	probe(): Promise<void>;
+	readonly profiles: {
+		/** All profiles by name; files that cannot be read are listed apart, never thrown. */
+		list(): Promise<{
+			readonly profiles: readonly Profile[];
+			readonly unreadable: readonly Unreadable[];
+		}>;
+		/** @throws AppError `store-unreadable`, `store-foreign`, `store-newer` */
+		read(name: string): Promise<Profile | undefined>;
+		/** Writes and reads back; the stored revision must still be the one of `profile` (0 for a new one) and is raised. @throws AppError `busy`, `store-unwritable` */
+		save(profile: Profile): Promise<Profile>;
+		/** Removes the profile; `false` when there was none. */
+		remove(name: string): Promise<boolean>;
+		/** Runs `work` while this process holds the profile's lock. @throws AppError `busy` after a bounded wait */
+		locked<T>(name: string, work: () => Promise<T>): Promise<T>;
+	};
+	readonly apps: {
+		list(): Promise<readonly App[]>;
+		read(flow: string, appId: string): Promise<App | undefined>;
+		save(app: App): Promise<void>;
+	};
+	readonly drafts: {
+		/** Newest first. */
+		list(): Promise<readonly Draft[]>;
+		save(draft: Draft): Promise<void>;
+		remove(key: string): Promise<void>;
+	};
+	readonly settings: {
+		read(): Promise<Settings>;
+		/** Applies the change under a lock to what is stored now. */
+		change(change: (settings: Settings) => Settings): Promise<Settings>;
+	};
+};

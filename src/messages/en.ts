@@ -1,0 +1,900 @@
+/** Everything a person reads, in English. Values go into `{placeholders}`. */
+export const en = {
+	callbackPage: {
+		title: 'ig-wizard',
+		received: 'The sign-in has arrived. Go back to the terminal: it goes on there.',
+		declined:
+			'You declined on the consent page. Nothing was stored. The terminal says how to start again.',
+		notThisSignIn: 'This is not the sign-in that was started. Use the newest browser window.',
+		incomplete: 'This address is incomplete. Start the sign-in from the link in the terminal.',
+		notFound: 'There is nothing here.',
+		close: 'You can close this window.',
+	},
+
+	flows: {
+		'instagram-login': 'Instagram Login',
+	},
+
+	/** Short words on every screen. */
+	common: {
+		product: 'ig-wizard',
+		practice: 'practice: nothing leaves this machine',
+		stepOf: 'step {n} of {total}',
+		dayLeft: '{n} day left',
+		daysLeft: '{n} days left',
+		endUnknown: 'end unknown',
+		copied: 'Copied.',
+		unknown: 'unknown',
+	},
+
+	/** What keys do; the key stands before the words. */
+	keys: {
+		continue: 'continue',
+		choose: 'choose',
+		confirm: 'confirm',
+		mark: 'mark',
+		openPage: 'open page',
+		copyLink: 'copy link',
+		copyAddress: 'copy address',
+		back: 'back',
+		help: 'help',
+		doForMe: 'let the sandbox do it',
+		saveAndQuit: 'save and quit',
+		quit: 'quit',
+		home: 'home',
+		cancel: 'cancel',
+		tryAgain: 'try again',
+		details: 'details',
+		openAgain: 'open again',
+		copyToken: 'copy the token',
+		refresh: 'refresh',
+		makeCurrent: 'make current',
+		signInAgain: 'sign in again',
+		remove: 'remove',
+		connectAnother: 'connect another',
+		resume: 'go on with the set-up',
+		discard: 'throw the set-up away',
+		goTo: 'go to {step}',
+		finish: 'finish',
+		openOtherPage: 'open the other page',
+		copyOtherLink: 'copy the other link',
+		/** Behind the name of the Tab key, before the keys that work after it. */
+		afterTab: 'then',
+		/** In its place once Tab was pressed. */
+		now: 'now press',
+	},
+
+	/** What is written on the keys. */
+	keyNames: {
+		enter: 'enter',
+		esc: 'esc',
+		tab: 'tab',
+		space: 'space',
+		interrupt: 'ctrl+c',
+	},
+
+	start: {
+		title: 'What do you want to do?',
+		intro:
+			'ig-wizard gets you an Instagram access token, step by step, and keeps it working. It takes about fifteen minutes the first time.',
+		connect: 'Connect an Instagram account',
+		connectHint: 'a business or creator account; you need its password and a Facebook profile',
+		practise: 'Practise first',
+		practiseHint: 'the same steps against a stand-in for Meta on this machine; nothing leaves it',
+		quit: 'Quit',
+		loading: 'Looking at what is stored',
+	},
+
+	/** The checklist. `title` stands in the progress list, `do` is read from top to bottom. */
+	steps: {
+		'professional-account': {
+			title: 'Professional account',
+			do: [
+				'Turn the Instagram account into a business or creator account, and keep it public.',
+				'In the Instagram app: open the menu "Settings", then the entries below.',
+			],
+			labels: ['Account type and tools', 'Switch to professional account', 'Business', 'Creator'],
+			bring: '',
+			field: '',
+			note: 'Personal accounts cannot get a token.',
+		},
+		'developer-account': {
+			title: 'Developer account',
+			do: [
+				'Register once as a Meta developer, with your personal Facebook profile.',
+				'Confirm phone and e-mail with the codes that Meta sends, and accept the terms.',
+			],
+			labels: ['Get started', 'Next'],
+			bring: '',
+			field: '',
+			note: 'If the page jumps to business.facebook.com, sign in with a personal profile.',
+		},
+		'create-app': {
+			title: 'App',
+			do: [
+				'Press "Create App", give the app a name and a contact e-mail.',
+				'Choose the use case for Instagram content. It cannot be changed later.',
+				'Skip the business portfolio, then go on to the dashboard.',
+			],
+			labels: [
+				'Create App',
+				'Manage messaging & content on Instagram',
+				"I don't want to connect a business portfolio yet.",
+				'Go to dashboard',
+			],
+			bring:
+				'The number at the top of the dashboard, called "App ID". It only makes the links here exact. Leave it empty if you like.',
+			field: 'Meta app ID (optional)',
+			note: '',
+		},
+		'app-id': {
+			title: 'Instagram app ID',
+			do: [
+				'Open the page "API setup with Instagram login" and copy the "Instagram app ID".',
+				'It is not the App ID at the top of the dashboard: Instagram Login has its own pair.',
+			],
+			labels: ['API setup with Instagram login', 'Instagram app ID'],
+			bring: 'The Instagram app ID: digits, about 16 of them.',
+			field: 'Instagram app ID',
+			note: 'If the page shows "Insufficient Developer Role", do the two tester steps first and come back.',
+		},
+		'app-secret': {
+			title: 'Instagram app secret',
+			do: [
+				'On the same page, press "Show" next to "Instagram app secret" and copy it here.',
+				'It is not the App secret under App settings > Basic.',
+			],
+			labels: ['Instagram app secret', 'Show'],
+			bring: 'The Instagram app secret: 32 digits and letters a to f. It is not shown here.',
+			field: 'Instagram app secret',
+			note: '',
+		},
+		'tester-role': {
+			title: 'Tester added',
+			do: [
+				'Invite the Instagram account as a tester of the app, with its user name.',
+				'It then stands in the list as "Pending".',
+			],
+			labels: ['App roles', 'Roles', 'Add People', 'Instagram Tester', 'Add'],
+			bring: '',
+			field: '',
+			note: 'Add your own account too: being the owner of the app is not enough.',
+		},
+		'tester-acceptance': {
+			title: 'Tester accepted',
+			do: [
+				'Open this page in a desktop browser, signed in to Instagram as that account.',
+				'Under "Tester Invites", accept the invitation of your app.',
+			],
+			labels: ['Settings', 'Apps and websites', 'Tester Invites', 'Accept'],
+			bring: '',
+			field: '',
+			note: 'The phone app does not show the invitation.',
+		},
+		'redirect-uri': {
+			title: 'Redirect URI',
+			do: [
+				'On "API setup with Instagram login", press "Set up" at "Set up Instagram business login", and enter this address as the redirect URL:',
+				'Press "Save", open "Business login settings" and look at the address again: the page may have added a slash.',
+			],
+			labels: [
+				'Set up Instagram business login',
+				'Redirect URL',
+				'Business login settings',
+				'OAuth redirect URIs',
+			],
+			bring: 'The address exactly as the page shows it after saving.',
+			field: 'Saved address',
+			note: 'Instagram sends you back to this address. Meta compares it letter by letter.',
+		},
+		permissions: {
+			title: 'Permissions',
+			do: [
+				'Add the permissions on "API setup with Instagram login", then mark the same ones here.',
+				'Ask only for what you use. A permission added later needs a new sign-in.',
+			],
+			labels: ['Add all required permissions', 'Permissions and features'],
+			bring: '',
+			field: '',
+			note: '',
+		},
+		'sign-in': {
+			title: 'Sign in',
+			do: [
+				'Your browser opens Instagram. Sign in as the account that accepted the invitation, and allow the access.',
+				'The browser then warns about a certificate for localhost: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
+				'If the page does not open at all, copy its address and paste it here: that works too.',
+			],
+			labels: [],
+			bring: '',
+			field: '',
+			note: 'Before the browser opens, id and secret are tried with made-up values.',
+		},
+	},
+
+	step: {
+		labels: 'Look for',
+		labelsMayDiffer: 'labels may differ a little',
+		page: 'Page',
+		otherPage: 'or',
+		bring: 'Bring back',
+		confirm: 'Press Enter when it is done. Only you can tell.',
+		kept: 'kept from before; Enter keeps it',
+		suggested: 'Address to register',
+		practising: 'The sandbox is doing this step',
+		insist: 'Press Enter again to take it as it is.',
+		digits: '{n} digits',
+		hexadecimal: '32 hexadecimal characters',
+		characters: '{n} characters',
+		done: 'done',
+	},
+
+	scopes: {
+		instagram_business_basic: 'read the account and its media (always needed)',
+		instagram_business_content_publish: 'publish posts',
+		instagram_business_manage_comments: 'read and answer comments',
+		instagram_business_manage_messages: 'read and answer messages',
+		instagram_business_manage_insights: 'read statistics',
+	},
+
+	/** Why an answer is not taken. */
+	problems: {
+		'app-id-empty': 'The id is missing.',
+		'app-id-letters': 'An app id consists of digits only.',
+		'app-id-is-meta-app-id':
+			'This is the id at the top of the dashboard. The Instagram app ID is another one, on "API setup with Instagram login".',
+		'secret-empty': 'The secret is missing.',
+		'secret-spaces': 'There is a space or a line break inside the secret.',
+		'secret-unusual': 'A secret usually has 32 characters, digits and a to f. This one does not.',
+		'secret-is-app-id': 'This is the app id, not the secret.',
+		'uri-empty': 'The address is missing.',
+		'uri-not-an-address': 'This is not a complete address. It begins with https://',
+		'uri-spaces': 'There is a space inside the address.',
+		'uri-fragment': 'The address must not contain #.',
+		'uri-user-info': 'The address must not contain a user name or password.',
+		'uri-scheme': 'The address must begin with https:// (or http:// for this machine).',
+		'uri-http-public': 'http:// works for this machine only (localhost). Use https://',
+		'uri-unicode-host': 'The address must consist of plain letters, digits and signs.',
+		'uri-too-long': 'The address is too long.',
+		'scopes-basic-missing':
+			'instagram_business_basic is needed together with every other permission.',
+		'scopes-unknown': 'There is a permission here that Instagram Login does not have.',
+		'name-empty': 'The name is missing.',
+		'name-characters':
+			'A name consists of a to z, 0 to 9, dot, hyphen and underscore; it begins with a letter or digit and does not end with a dot.',
+		'name-reserved': 'Windows keeps this name for itself. Choose another one.',
+		'name-changed': 'It would be stored as "{value}". Press Enter again to take that.',
+		'name-too-long': 'A name has at most 63 characters.',
+		'paste-empty': 'Nothing was pasted.',
+		'paste-too-long': 'That is too long to be an address. Copy only what the address bar shows.',
+		'paste-authorize-url':
+			'This is the address that starts the sign-in. Copy the one that the browser shows afterwards.',
+		'paste-code-only':
+			'The code alone is not enough. Paste the whole address: only that shows that this sign-in was started here.',
+		'paste-not-an-address': 'This is not an address. Copy all that the address bar shows.',
+		'paste-other-address':
+			'This address belongs to something else. It must begin with {redirectUri}',
+		'paste-without-code':
+			'There is no code in this address. Copy it after Instagram has sent you back.',
+		'paste-earlier-attempt':
+			'This address is from an earlier attempt. Use the newest browser window.',
+	},
+
+	/** Worth knowing about an answer that was taken. */
+	notes: {
+		trimmed: 'Spaces or quotes around it were dropped.',
+		'secret-unusual': 'The secret has an unusual form. It was taken as it is.',
+		'uri-http-loopback':
+			'Instagram Login usually refuses http. If it does, register an https address.',
+		'uri-slash-added': 'The page added a slash. That form is used from now on.',
+		'uri-slash-removed': 'The page removed the slash. That form is used from now on.',
+		'uri-upper-case-host': 'The host has capital letters. It is used exactly like that.',
+		'uri-default-port': 'The port written here is the usual one. It is used exactly like that.',
+		'uri-loopback-literal': 'For Meta this is another address than localhost.',
+		'uri-own-host':
+			'This address is not on this machine: a tunnel must lead here, or you paste the address afterwards.',
+	},
+
+	checking: {
+		title: 'Trying id and secret',
+		text: 'Two requests with made-up values tell whether Meta knows this id and secret. Nobody is signed in yet.',
+		known: 'Meta knows this id and secret.',
+		unclear: 'Meta gave no clear answer about id and secret. The sign-in will tell.',
+	},
+
+	waiting: {
+		title: 'Sign in',
+		opening: 'Opening the listener',
+		browserOpened: 'Your browser is open. Sign in and press "Allow".',
+		browserOpening: 'Opening your browser',
+		browserFailed: 'The browser could not be opened. Open this link yourself:',
+		browserOff: 'Open this link in a browser:',
+		certificate:
+			'It will then warn about a certificate for {host}: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
+		fingerprint: 'Fingerprint SHA-256',
+		waitingAt: 'Waiting at {redirectUri}',
+		waitingForPaste: 'Waiting for the address',
+		left: '{time} left',
+		paste: 'Or paste the address that the browser shows here:',
+		pasteOnly: 'Paste the address that the browser shows after the sign-in:',
+		link: 'Link',
+		notes: {
+			'not-this-sign-in': 'A request that does not belong to this sign-in came in and was ignored.',
+			repeated: 'The callback came in again; the first one counts.',
+			'https-sent-to-http': 'The browser used https, but the registered address is http.',
+			'http-sent-to-https': 'The browser used http. Use https.',
+			'certificate-refused':
+				'The browser refuses the certificate. Press "Advanced", then "Proceed", or paste the address here.',
+			'one-family-only':
+				'This machine has only one kind of local address; the listener uses that one.',
+		},
+	},
+
+	exchanging: {
+		title: 'Getting the token',
+		stages: {
+			preflight: 'Trying id and secret',
+			exchange: 'Code for a short-lived token (1 hour)',
+			'long-lived': 'Short-lived for a long-lived token (60 days)',
+			account: 'Whose token it is',
+			refresh: 'Renewing the token',
+			save: 'Saving',
+		},
+	},
+
+	naming: {
+		title: 'A name for this account',
+		text: 'The token belongs to {username}. Under which name shall it be kept?',
+		field: 'Profile name',
+		replace: '"{name}" holds an older token of this account. Enter replaces it.',
+		'switch-account': '"{name}" holds another account, {username}. Enter replaces it by this one.',
+		duplicate: 'This account is already stored as "{name}". Enter stores it a second time.',
+		saving: 'Saving "{name}"',
+	},
+
+	saved: {
+		title: 'Saved',
+		profile: 'Profile',
+		account: 'Account',
+		permissions: 'Permissions',
+		missing: 'Not granted',
+		missingHint:
+			'Add them on "API setup with Instagram login" and sign in again, leaving them switched on.',
+		ends: 'Ends',
+		refresh: 'Refresh',
+		refreshFrom: 'possible from {date}; best once a month',
+		stored: 'Stored in',
+		protection: 'readable by your user account only, not encrypted',
+		next: 'Next',
+		commands: {
+			token: 'prints the token for a script',
+			refresh: 'renews it when it is due',
+			profiles: 'switches between accounts',
+		},
+		tokenCopied: 'The token was sent to the clipboard. If it is not there: ig-wizard token {name}',
+	},
+
+	home: {
+		title: 'Your accounts',
+		none: 'No account is connected yet.',
+		current: 'current',
+		states: {fresh: 'fresh', due: 'refresh due', expired: 'expired', unknown: 'unknown'},
+		unfinished: 'There is an unfinished set-up, at the step "{step}".',
+		unreadable: 'This file cannot be read and was left as it is: {file}',
+		remove:
+			'Remove "{name}" ({username})? The token is deleted from this machine. Enter removes, Esc keeps it.',
+		busy: 'Renewing "{name}"',
+		notices: {
+			refreshed: '"{name}" was renewed.',
+			'not-due': '"{name}" is not due yet. It will be due from {date}.',
+			'too-early': 'Meta renews a token when it is 24 hours old. "{name}": from {date}.',
+			current: '"{name}" is the current profile now.',
+			removed: '"{name}" was removed.',
+		},
+	},
+
+	failed: {
+		said: 'What Meta said',
+		happened: 'What happened',
+		cause: 'Likely cause',
+		cure: 'What to do',
+		details: 'Details',
+		status: 'HTTP status {status}, code {code}, trace {trace}',
+	},
+
+	help: {
+		title: 'Help',
+		back: 'Esc goes one step back; every answer stays.',
+		quit: 'Ctrl-C saves what you entered and quits. The next run goes on at this step.',
+		labels: 'Menus at Meta change often. Look for what the step does, not for the exact words.',
+		secret: 'The secret is never shown. Ctrl-U empties the field.',
+		field:
+			'While there is a field, letters go into it. Press Tab first, then the letter of the key: Tab, O opens the page.',
+	},
+
+	/** The line that stays in the terminal. */
+	ended: {
+		done: 'What is stored stays. ig-wizard shows it again.',
+		saved: '"{name}" is stored. Its token: ig-wizard token {name}',
+		practise: 'The practice begins: a stand-in for Meta is started on this machine.',
+	},
+
+	/** By error code: what happened, and what to do. */
+	errors: {
+		unexpected: {
+			what: 'Something went wrong inside ig-wizard: {said}',
+			hint: 'This is a bug. Run the command again with --debug and report what it prints; secrets are removed from it.',
+		},
+		usage: {what: 'This command cannot be understood: {reason}', hint: 'ig-wizard help {command}'},
+		'unknown-command': {
+			what: 'There is no command "{name}".',
+			hint: 'ig-wizard help lists the commands.',
+		},
+		'unknown-option': {what: '"{command}" has no option {name}.', hint: 'ig-wizard help {command}'},
+		'secret-as-argument': {
+			what: 'A secret is never given as an argument ({name}).',
+			hint: 'It may now be in the history of your shell: delete it there. Use --app-secret-stdin, --app-secret-file or the variable IG_WIZARD_APP_SECRET.',
+		},
+		'invalid-value': {what: '{field}: {problem}', hint: 'ig-wizard help {command}'},
+		'missing-answers': {
+			what: 'Without a terminal these answers are missing: {names}',
+			hint: 'Give them as options or variables: ig-wizard help setup',
+		},
+		'input-closed': {
+			what: 'The input ended before the answer came.',
+			hint: 'Nothing was stored. Run the command again.',
+		},
+		'two-readers-of-input': {
+			what: 'Standard input can be read once only; {names} both want it.',
+			hint: 'Give one of them in another way.',
+		},
+		'secret-file-refused': {
+			what: 'The file {file} is not used as a secret: {reason}',
+			hint: 'chmod 600 {file}',
+		},
+		'file-refused': {
+			what: 'The file {file} cannot be used: {reason}',
+			hint: 'Check the path and what the file holds.',
+		},
+		'no-terminal': {
+			what: 'This needs a terminal.',
+			hint: 'Without one: ig-wizard setup with options, see ig-wizard help setup.',
+		},
+		'profile-exists': {
+			what: 'The profile "{name}" exists already.',
+			hint: 'Add --replace to put the new token in its place, or choose another name.',
+		},
+		'account-differs': {
+			what: 'The profile "{name}" holds another account: {username}.',
+			hint: 'Add --switch-account to replace it, or choose another name.',
+		},
+		'account-stored': {
+			what: 'This account is already stored as "{name}".',
+			hint: 'Add --duplicate to store it a second time.',
+		},
+		'port-busy': {
+			what: 'Port {port} on {address} is used by another program.',
+			hint: 'Close that program, or register another redirect URI with another port. The browser was not opened.',
+		},
+		'port-forbidden': {
+			what: 'This account may not open port {port}.',
+			hint: 'Register a redirect URI with a port above 1024, such as 8473.',
+		},
+		'address-unusable': {
+			what: 'The listener cannot be opened at {address}.',
+			hint: 'Check the redirect URI, or use --receive paste.',
+		},
+		'tls-verification-off': {
+			what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the protection of your secrets.',
+			hint: 'Remove that variable. For a company proxy use NODE_EXTRA_CA_CERTS.',
+		},
+		'sandbox-not-local': {
+			what: 'The sandbox must be on this machine: {url}',
+			hint: 'Use an address such as http://127.0.0.1:8474',
+		},
+		'sandbox-port-busy': {
+			what: 'Port {port} is used by another program.',
+			hint: 'Choose another one with --port, or 0 for a free one.',
+		},
+		'practice-failed': {
+			what: 'The sandbox could not do this step: {said}',
+			hint: 'Do the steps before it first, or do this one yourself in a browser.',
+		},
+		'config-dir-unusable': {
+			what: 'The configuration folder cannot be found: {variable} is not usable.',
+			hint: 'Set it to an absolute path, or use --config-dir.',
+		},
+		'store-unreadable': {
+			what: 'The file {file} cannot be read ({reason}). It was left as it is.',
+			hint: 'Restore it from a backup, or move it away and sign in again.',
+		},
+		'store-foreign': {
+			what: '{file} is not a file of yours that ig-wizard made ({reason}). It was left as it is.',
+			hint: 'Look at it and move it away, or use --config-dir.',
+		},
+		'store-newer': {
+			what: 'The file {file} was written by a newer ig-wizard (format {version}). It was left as it is.',
+			hint: 'Update ig-wizard.',
+		},
+		'store-unwritable': {
+			what: '{file} cannot be written ({reason}). What was stored before is still there.',
+			hint: 'Make room or give yourself the right to write there, then try again.',
+		},
+		network: {
+			what: '{host} cannot be reached ({reason}).',
+			hint: 'Check the network and the proxy setting, then try again.',
+		},
+		'tls-failed': {
+			what: 'The connection to {host} is not safe ({reason}).',
+			hint: 'Check the date of this machine and what stands between it and {host}. For a company proxy use NODE_EXTRA_CA_CERTS.',
+		},
+		'provider-unavailable': {
+			what: 'Meta cannot answer at the moment (status {status}).',
+			hint: 'Wait a few minutes, then try again.',
+		},
+		'answer-unreadable': {
+			what: 'The answer did not come from Meta in a form that is known (status {status}, {reason}).',
+			hint: 'A proxy or the sign-in page of a network may have answered. Try again later.',
+		},
+		'answer-lost': {
+			what: 'The connection to {host} ended before the answer was complete.',
+			hint: 'Meta may have done its part. Sign in again.',
+		},
+		'answer-too-large': {
+			what: "The answer of {host} is too large to be Meta's.",
+			hint: 'Try again later.',
+		},
+		'unexpected-redirect': {
+			what: '{host} sent the request somewhere else. It was not followed.',
+			hint: 'A proxy or the sign-in page of a network may have answered. Try again later.',
+		},
+		'sandbox-unreachable': {
+			what: 'No sandbox answers at {url}.',
+			hint: 'Start one: ig-wizard sandbox',
+		},
+		'provider-refused': {
+			what: 'Meta refused: {said}',
+			hint: 'ig-wizard setup goes on where it stopped.',
+		},
+		declined: {
+			what: 'The access was declined on the consent page.',
+			hint: 'Nothing was stored. Sign in again and press "Allow".',
+		},
+		'timed-out': {
+			what: 'Nobody came back from the browser in time.',
+			hint: 'Start again. If the browser shows an error or a page that does not load, copy its address and paste it (--receive paste).',
+		},
+		busy: {
+			what: 'Another run is working on "{name}".',
+			hint: 'Wait until it has finished, then try again.',
+		},
+		'lock-unusable': {
+			what: 'The lock file {file} cannot be used ({reason}). It was left as it is.',
+			hint: 'Look at who it belongs to. When no ig-wizard is running it can be removed: it holds nothing.',
+		},
+		'sign-in-needed': {
+			what: 'The token of "{name}" does not work any more.',
+			hint: 'ig-wizard setup {name} --replace',
+		},
+		partial: {what: '{failed} of {total} profiles failed.', hint: 'The lines above say why.'},
+		'profile-not-found': {what: 'There is no profile "{name}".', hint: 'ig-wizard profiles list'},
+		'nothing-set-up': {what: 'No account is connected yet.', hint: 'ig-wizard setup'},
+		'no-current-profile': {
+			what: 'Which profile? There are several and none is current.',
+			hint: 'ig-wizard profiles use NAME, or give the name.',
+		},
+		'app-not-found': {
+			what: 'The app {appId} of this profile is not stored.',
+			hint: 'ig-wizard setup',
+		},
+		'check-failed': {what: 'A check is below its threshold.', hint: 'The lines above say which.'},
+		interrupted: {
+			what: 'Stopped. What you entered is kept.',
+			hint: 'ig-wizard goes on where you stopped.',
+		},
+		terminated: {
+			what: 'Stopped by a signal. What you entered is kept.',
+			hint: 'ig-wizard goes on where it stopped.',
+		},
+	},
+
+	/** By row of the failure atlas; `title` stands alone on the failure screen. */
+	failures: {
+		'invalid-platform-app': {
+			title: 'Instagram did not accept the app id',
+			cause:
+				'The app id at the top of the dashboard was used. Instagram Login has its own pair, "Instagram app ID" and "Instagram app secret".',
+			cure: 'Copy both again from "API setup with Instagram login".',
+		},
+		'redirect-uri-differs': {
+			title: 'The redirect URI was not the same twice',
+			cause: 'The address of the sign-in and that of the exchange differ, often by a slash.',
+			cure: 'Enter the address exactly as the dashboard saved it, and sign in again.',
+		},
+		'redirect-uri-encoded-twice': {
+			title: 'The redirect URI is not a complete address',
+			cause: 'It was percent-encoded twice, or the https:// is missing.',
+			cure: 'Enter the complete address as the dashboard shows it.',
+		},
+		'invalid-redirect-uri': {
+			title: 'Instagram does not know the redirect URI',
+			cause: 'It is not in "Business login settings", or the page added a slash when it saved it.',
+			cure: 'Copy the saved address from "OAuth redirect URIs", letter by letter.',
+		},
+		'insufficient-developer-role': {
+			title: 'The account is not a tester of the app yet',
+			cause: 'The invitation was not accepted, or the browser is signed in as another account.',
+			cure: 'Add the account as Instagram Tester, accept the invitation as that account, then sign in again.',
+		},
+		'invalid-scopes': {
+			title: 'Instagram does not accept a permission',
+			cause: 'A permission was asked for that the app does not have, or one of another login.',
+			cure: 'Add it on "API setup with Instagram login", or take the mark away here.',
+		},
+		'invalid-app-id': {
+			title: 'Meta does not know the app id',
+			cause: 'A digit is missing or wrong.',
+			cure: 'Copy the Instagram app ID again from "API setup with Instagram login".',
+		},
+		'code-not-found-or-used': {
+			title: 'The code of this sign-in was used already',
+			cause: 'It was used twice, or more than an hour went by.',
+			cure: 'Sign in again; each sign-in gives one code for one use.',
+		},
+		'code-invalid': {
+			title: 'Instagram does not know the code',
+			cause: 'The address was cut or changed while it was copied.',
+			cure: 'Sign in again and paste the whole address.',
+		},
+		'wrong-app-secret': {
+			title: 'The secret does not belong to this app id',
+			cause: 'The App secret under App settings > Basic was used, or the secret was reset.',
+			cure: 'Copy the Instagram app secret again from "API setup with Instagram login".',
+		},
+		'app-removed': {
+			title: 'The account has removed the app',
+			cause: 'Somebody removed the app under "Apps and websites" of the account.',
+			cure: 'Sign in again and allow the access.',
+		},
+		'account-checkpoint': {
+			title: 'Meta wants the account to confirm something',
+			cause: 'A security check is waiting in the account.',
+			cure: 'Open the account in a browser, do what it asks, then sign in again.',
+		},
+		'token-invalidated': {
+			title: 'Meta has ended this token',
+			cause: 'The password was changed, or Meta ended all sessions for security reasons.',
+			cure: 'Sign in again.',
+		},
+		'token-expired': {
+			title: 'The token has expired',
+			cause: 'It was not refreshed within 60 days.',
+			cure: 'Sign in again.',
+		},
+		'account-unconfirmed': {
+			title: 'The account is not confirmed',
+			cause: 'Meta waits for the account to be confirmed.',
+			cure: 'Confirm the account at Meta, then sign in again.',
+		},
+		'token-ended-by-api': {
+			title: 'The token was ended by a program',
+			cause: 'A program of the app ended it.',
+			cure: 'Sign in again.',
+		},
+		'token-unparseable': {
+			title: 'Meta cannot read the token',
+			cause: 'It belongs to another product, or it is cut.',
+			cure: 'Sign in again.',
+		},
+		'token-malformed': {
+			title: 'The token is damaged',
+			cause: 'Characters are missing or were changed.',
+			cure: 'Sign in again.',
+		},
+		'token-invalid': {
+			title: 'Meta does not accept the token',
+			cause: 'It was ended, or it is not complete.',
+			cure: 'Sign in again.',
+		},
+		'permission-missing': {
+			title: 'A permission is missing',
+			cause: 'It was not granted, or the app does not have it.',
+			cure: 'Add it on "API setup with Instagram login" and sign in again, leaving it switched on.',
+		},
+		'capability-missing': {
+			title: 'The app may not do this',
+			cause: 'The use case or a permission of the app is missing.',
+			cure: 'Check use case and permissions of the app.',
+		},
+		'unsupported-request': {
+			title: 'Meta answers "Unsupported request"',
+			cause: 'The invitation as tester was not accepted; the words of Meta mislead here.',
+			cure: 'Accept the invitation as that account, then sign in again.',
+		},
+		'bad-parameter': {
+			title: 'Meta did not understand the request',
+			cause: 'A value is not what Meta expects.',
+			cure: 'Check id, secret and redirect URI, and update ig-wizard.',
+		},
+		temporary: {
+			title: 'Meta has a problem at the moment',
+			cause: 'A fault at Meta.',
+			cure: 'Try again in a few minutes.',
+		},
+		'app-throttled': {
+			title: 'Too many calls by this app',
+			cause: 'Meta limits how often an app may ask.',
+			cure: 'Wait an hour. Calling on prolongs the block.',
+		},
+		'user-throttled': {
+			title: 'Too many calls for this account',
+			cause: 'Meta limits how often one may ask for an account.',
+			cure: 'Wait an hour. Calling on prolongs the block.',
+		},
+		'custom-throttled': {
+			title: 'Too many calls',
+			cause: 'Meta limits how often one may ask.',
+			cure: 'Wait, then try once.',
+		},
+		'business-throttled': {
+			title: 'Too many calls for this business',
+			cause: 'Meta limits how often one may ask for a business.',
+			cure: 'Wait an hour. Calling on prolongs the block.',
+		},
+		'app-limit': {
+			title: 'The limit of the app is reached',
+			cause: 'Meta limits what an app may do in a day.',
+			cure: 'Try again tomorrow.',
+		},
+		'blocked-abusive': {
+			title: 'Meta has blocked this for a while',
+			cause: 'Meta took the calls for abuse.',
+			cure: 'Stop for a day, and look for a notice in the account.',
+		},
+		'authorize-refused': {
+			title: 'Instagram refused the sign-in',
+			cause: 'Often the account is not a tester of the app yet.',
+			cure: 'Read what Meta said; if it names a role, do the tester steps.',
+		},
+		'unknown-error': {
+			title: 'Meta refused',
+			cause: 'Not known: what Meta said fits nothing that we know.',
+			cure: 'Read what Meta said, check the steps, and try again.',
+		},
+	},
+
+	/** Lists and results of commands. */
+	lists: {
+		pick: 'Which profile shall be the current one?',
+		tightened: '{file} could be opened by others. It is now readable by you alone.',
+		chosenByEnvironment: '{variable} decides: {name}',
+		refresh: {
+			refreshed: '{name}: renewed, ends {date}',
+			'not-due': '{name}: not due yet, ends {date}',
+			'too-early': '{name}: Meta renews a token when it is 24 hours old; possible from {date}',
+		},
+	},
+
+	/** `setup` without questions, and what a run on a terminal leaves behind. */
+	setup: {
+		open: 'Open this link in a browser, sign in and allow the access:',
+		waiting: 'Waiting at {redirectUri}, at most {seconds} seconds.',
+		pasteHint: 'Or paste the address that the browser shows afterwards, and press Enter.',
+		pasteOnly: 'Then paste the address that the browser shows afterwards, and press Enter.',
+		preflight: {
+			ok: 'Meta knows this id and secret.',
+			unknown: 'Whether Meta knows this id and secret cannot be told beforehand.',
+			refused: 'Meta refused this id or secret.',
+		},
+		saved: 'Saved as "{name}": {username}, ends {date}',
+		missingScopes: 'Not granted: {scopes}',
+		warning: 'warning: {text}',
+	},
+
+	/** Why a file is not used as a secret. */
+	secretFile: {
+		notAFile: 'it is not a file',
+		tooLarge: 'it is too large',
+		openToOthers: 'others may read it (mode {mode})',
+	},
+
+	/** `help`: one line a command, and what its options do. */
+	commands: {
+		setup: 'connects an account, from the start or where an unfinished set-up stopped',
+		profiles: 'picks the current profile on a terminal; list, use NAME',
+		refresh: 'renews tokens that are due (30 days or less left)',
+		token: 'prints the token of a profile, alone, for scripts',
+		sandbox: 'runs a stand-in for Meta on this machine, for practice and tests',
+		demo: 'walks through everything on the stand-in, in a folder that is thrown away',
+		help: 'explains a command',
+	},
+
+	options: {
+		profile: 'profile to use',
+		json: 'one JSON document on stdout',
+		lang: 'language: en or es',
+		'no-color': 'no colours',
+		debug: 'diagnostics on stderr, without secrets',
+		'config-dir': 'folder for everything that is stored',
+		sandbox: 'use the stand-in for Meta at this address',
+		yes: 'ask nothing',
+		help: 'this text',
+		version: 'version of ig-wizard',
+		flow: 'kind of login',
+		'app-id': 'Instagram app ID',
+		'app-secret-stdin': 'read the Instagram app secret from standard input',
+		'app-secret-file': 'read the Instagram app secret from a file that only you can read',
+		'redirect-uri': 'redirect URI exactly as the dashboard saved it',
+		scopes: 'permissions, with commas between them',
+		receive: 'how the answer of the browser arrives: auto, listen or paste',
+		listen: 'where to listen, when that is not where the redirect URI points',
+		'tls-cert': 'certificate of the listener (PEM)',
+		'tls-key': 'key of the certificate (PEM)',
+		'no-browser': 'do not open a browser',
+		timeout: 'how long to wait for the browser',
+		'no-preflight': 'do not try id and secret before the browser opens',
+		replace: 'put the new token in place of the one of this profile',
+		'switch-account': 'the profile may change to another account',
+		duplicate: 'the account may be stored under a second name',
+		'require-scopes': 'store nothing when a permission was not granted',
+		all: 'every profile',
+		force: 'also when it is not due; never before 24 hours',
+		within: 'due with this many days or fewer left',
+		'min-days': 'renew first when fewer days are left',
+		port: 'port of the sandbox; 0 takes a free one',
+		ready: 'with an app that is set up completely',
+		'sandbox-redirect-uri': 'redirect URI that is registered; may be given several times',
+		consent: 'consent page: ask, allow or deny',
+		fault: 'a fault to show, such as refresh:server-error:2; may be given several times',
+		data: 'keep the state of the sandbox in this file',
+		shape: 'answers flat or wrapped',
+		ids: 'ids as number or string',
+		permissions: 'permissions as array, string or none',
+	},
+
+	usage: {
+		intro: 'From nothing to a working, stored and refreshable Instagram access token.',
+		usage: 'Usage',
+		commands: 'Commands',
+		options: 'Options',
+		everywhere: 'Everywhere',
+		examples: 'Examples',
+		more: 'ig-wizard help COMMAND explains a command. Without a command, on a terminal, the wizard opens.',
+	},
+
+	sandbox: {
+		isStandIn: 'This is a stand-in for Meta on this machine. Nothing leaves it. Ctrl-C ends it.',
+		app: 'App',
+		secret: 'Secret',
+		tester: 'Tester',
+		redirectUri: 'Redirect URI',
+		/** Why an option of the sandbox cannot be used. */
+		problems: {
+			port: 'A port is a number from 0 to 65535.',
+			consent: 'It is ask, allow or deny.',
+			shape: 'It is flat or wrapped.',
+			ids: 'It is number or string.',
+			permissions: 'It is array, string or none.',
+			'redirect-uri': '{value} cannot be a redirect URI.',
+			'fault-unknown': 'There is no fault {value}.',
+			'fault-endpoint': 'This fault cannot happen there: {value}',
+			'fault-times': 'The number of times is a number from 1 to 999999: {value}',
+			duration: 'A duration is a number with m, h or d, such as 61d: {value}',
+			'data-unreadable': 'The file {value} cannot be read as the state of a sandbox.',
+			'data-unwritable': 'The file {value} cannot be written.',
+		},
+	},
+
+	demo: {
+		begin: 'Demo: a stand-in for Meta runs at {url}. Nothing leaves this machine.',
+		folder: 'Everything is kept in {folder} and thrown away at the end.',
+		byItself: 'Without a terminal the demo plays your part and that of the browser itself.',
+		didStep: 'The stand-in did this step: {answer}',
+		confirmed: 'done',
+		hidden: 'secret of {n} characters, not shown',
+		browser: 'The browser signs in as {tester}, allows the access and comes back to {redirectUri}.',
+		moveClock: 'The clock of the stand-in moves on by {days} days.',
+		end: 'That was all of it. On a terminal, "ig-wizard demo" lets you do the steps yourself.',
+		thrownAway: 'The folder of the demo is gone. Next: ig-wizard',
+	},
+} as const;

@@ -1,0 +1,153 @@
+import {describe, expect, it} from 'vitest';
+import type {PasteProblem} from '../../src/core/callback.ts';
+import {exitCodes} from '../../src/core/errors.ts';
+import type {FailureId} from '../../src/core/failures.ts';
+import type {FieldNote, FieldProblem} from '../../src/core/fields.ts';
+import {loginFlows} from '../../src/core/flows/index.ts';
+import type {ListenerNote, Stage} from '../../src/core/ports.ts';
+import {metaSite} from '../../src/core/site.ts';
+import type {TokenState} from '../../src/core/tokens.ts';
+import {languages, messagesFor} from '../../src/messages/index.ts';
+
+/** All members of a union of names: the compiler refuses this list when one is missing or too many. */
+function namesOf<Name extends string>(names: Readonly<Record<Name, true>>): string[] {
+	return Object.keys(names).sort();
+}
+
+const failures = namesOf<FailureId | 'unknown-error' | 'authorize-refused'>({
+	'invalid-platform-app': true,
+	'redirect-uri-differs': true,
+	'redirect-uri-encoded-twice': true,
+	'invalid-redirect-uri': true,
+	'insufficient-developer-role': true,
+	'invalid-scopes': true,
+	'invalid-app-id': true,
+	'code-not-found-or-used': true,
+	'code-invalid': true,
+	'wrong-app-secret': true,
+	'app-removed': true,
+	'account-checkpoint': true,
+	'token-invalidated': true,
+	'token-expired': true,
+	'account-unconfirmed': true,
+	'token-ended-by-api': true,
+	'token-unparseable': true,
+	'token-malformed': true,
+	'token-invalid': true,
+	'permission-missing': true,
+	'capability-missing': true,
+	'unsupported-request': true,
+	'bad-parameter': true,
+	temporary: true,
+	'app-throttled': true,
+	'user-throttled': true,
+	'custom-throttled': true,
+	'business-throttled': true,
+	'app-limit': true,
+	'blocked-abusive': true,
+	'authorize-refused': true,
+	'unknown-error': true,
+});
+
+const problems = namesOf<FieldProblem | PasteProblem>({
+	'app-id-empty': true,
+	'app-id-letters': true,
+	'app-id-is-meta-app-id': true,
+	'secret-empty': true,
+	'secret-spaces': true,
+	'secret-unusual': true,
+	'secret-is-app-id': true,
+	'uri-empty': true,
+	'uri-not-an-address': true,
+	'uri-spaces': true,
+	'uri-fragment': true,
+	'uri-user-info': true,
+	'uri-scheme': true,
+	'uri-http-public': true,
+	'uri-unicode-host': true,
+	'uri-too-long': true,
+	'scopes-basic-missing': true,
+	'scopes-unknown': true,
+	'name-empty': true,
+	'name-characters': true,
+	'name-reserved': true,
+	'name-changed': true,
+	'name-too-long': true,
+	'paste-empty': true,
+	'paste-too-long': true,
+	'paste-authorize-url': true,
+	'paste-code-only': true,
+	'paste-not-an-address': true,
+	'paste-other-address': true,
+	'paste-without-code': true,
+	'paste-earlier-attempt': true,
+});
+
+const notes = namesOf<FieldNote>({
+	trimmed: true,
+	'secret-unusual': true,
+	'uri-http-loopback': true,
+	'uri-slash-added': true,
+	'uri-slash-removed': true,
+	'uri-upper-case-host': true,
+	'uri-default-port': true,
+	'uri-loopback-literal': true,
+	'uri-own-host': true,
+});
+
+const listenerNotes = namesOf<ListenerNote>({
+	'not-this-sign-in': true,
+	repeated: true,
+	'https-sent-to-http': true,
+	'http-sent-to-https': true,
+	'certificate-refused': true,
+	'one-family-only': true,
+});
+
+const stages = namesOf<Stage | 'save'>({
+	preflight: true,
+	exchange: true,
+	'long-lived': true,
+	account: true,
+	refresh: true,
+	save: true,
+});
+
+const states = namesOf<TokenState>({fresh: true, due: true, expired: true, unknown: true});
+const flows = Object.values(loginFlows(metaSite()));
+
+describe.each(languages)('the catalogue "%s" has words', language => {
+	const messages = messagesFor(language);
+
+	it.each([
+		['error codes', messages.errors, Object.keys(exitCodes).sort()],
+		['failures', messages.failures, failures],
+		['problems', messages.problems, problems],
+		['notes', messages.notes, notes],
+		['notes of the listener', messages.waiting.notes, listenerNotes],
+		['stages', messages.exchanging.stages, stages],
+		['states of a token', messages.home.states, states],
+		['flows', messages.flows, flows.map(({id}) => id).sort()],
+	])('for all %s and no others', (_, words, names) => {
+		expect(Object.keys(words).sort()).toEqual(names);
+	});
+
+	it('for every step and every scope of every flow', () => {
+		for (const {steps, scopes} of flows) {
+			expect(Object.keys(messages.steps)).toEqual(expect.arrayContaining(steps.map(({id}) => id)));
+			expect(Object.keys(messages.scopes)).toEqual(
+				expect.arrayContaining(scopes.map(({id}) => id)),
+			);
+		}
+	});
+
+	it('for what a step brings back, and only for that', () => {
+		for (const step of flows.flatMap(({steps}) => steps)) {
+			const {field, bring, do: sentences} = messages.steps[step.id];
+			const typed = step.kind === 'value' || step.kind === 'secret';
+
+			expect([step.id, field !== '', bring !== '']).toEqual([step.id, typed, typed]);
+			expect(sentences.length).toBeGreaterThan(0);
+		}
+	});
+});
