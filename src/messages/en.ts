@@ -24,6 +24,7 @@ export const en = {
 		daysLeft: '{n} days left',
 		endUnknown: 'end unknown',
 		copied: 'Copied.',
+		notCopied: 'This terminal has no clipboard. Mark the text with the mouse.',
 		unknown: 'unknown',
 	},
 
@@ -62,6 +63,7 @@ export const en = {
 		afterTab: 'then',
 		/** In its place once Tab was pressed. */
 		now: 'now press',
+		browserError: 'error in the browser',
 	},
 
 	/** What is written on the keys. */
@@ -318,6 +320,7 @@ export const en = {
 		paste: 'Or paste the address that the browser shows here:',
 		pasteOnly: 'Paste the address that the browser shows after the sign-in:',
 		link: 'Link',
+		shows: 'What does the browser show?',
 		notes: {
 			'not-this-sign-in': 'A request that does not belong to this sign-in came in and was ignored.',
 			repeated: 'The callback came in again; the first one counts.',
@@ -340,6 +343,7 @@ export const en = {
 			refresh: 'Renewing the token',
 			save: 'Saving',
 		},
+		leaving: 'Leaving as soon as what Meta granted is kept. Ctrl-C once more leaves at once.',
 	},
 
 	naming: {
@@ -372,6 +376,7 @@ export const en = {
 			profiles: 'switches between accounts',
 		},
 		tokenCopied: 'The token was sent to the clipboard. If it is not there: ig-wizard token {name}',
+		tokenNotCopied: 'This terminal has no clipboard. The token: ig-wizard token {name}',
 	},
 
 	home: {

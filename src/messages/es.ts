@@ -27,6 +27,7 @@ export const es: Messages = {
 		daysLeft: 'quedan {n} días',
 		endUnknown: 'fin desconocido',
 		copied: 'Copiado.',
+		notCopied: 'Esta terminal no tiene portapapeles. Marca el texto con el ratón.',
 		unknown: 'desconocido',
 	},
 
@@ -62,6 +63,7 @@ export const es: Messages = {
 		copyOtherLink: 'copiar el otro enlace',
 		afterTab: 'luego',
 		now: 'ahora pulsa',
+		browserError: 'error en el navegador',
 	},
 
 	keyNames: {
@@ -337,6 +339,7 @@ export const es: Messages = {
 		paste: 'O pega aquí la dirección que muestra el navegador:',
 		pasteOnly: 'Pega la dirección que muestra el navegador después de iniciar sesión:',
 		link: 'Enlace',
+		shows: '¿Qué muestra el navegador?',
 		notes: {
 			'not-this-sign-in':
 				'Llegó una petición que no pertenece a este inicio de sesión y se pasó por alto.',
@@ -359,6 +362,8 @@ export const es: Messages = {
 			refresh: 'Renovando el token',
 			save: 'Guardando',
 		},
+		leaving:
+			'Se saldrá en cuanto esté guardado lo que concedió Meta. Ctrl-C otra vez sale enseguida.',
 	},
 
 	naming: {
@@ -391,6 +396,7 @@ export const es: Messages = {
 			profiles: 'cambia de una cuenta a otra',
 		},
 		tokenCopied: 'El token se envió al portapapeles. Si no está ahí: ig-wizard token {name}',
+		tokenNotCopied: 'Esta terminal no tiene portapapeles. El token: ig-wizard token {name}',
 	},
 
 	home: {
