@@ -1,0 +1,151 @@
+/** @jsxImportSource hono/jsx */
+import type {PropsWithChildren} from 'hono/jsx';
+import type {App} from '../ledger/state.ts';
+import {Field, Page, Problem, type View} from './page.tsx';
+import {fill} from './texts/index.ts';
+
+/** The form that creates an app; after a problem it holds what was entered. */
+export function CreateAppPage({
+	name = '',
+	email = '',
+	problem,
+	...view
+}: View & {name?: string; email?: string; problem?: string | undefined}) {
+	const {create} = view.t;
+	return (
+		<Page {...view} title={create.title}>
+			<Problem t={view.t} text={problem} />
+			<form method="post" action="/apps/creation/">
+				<Field name="name" label={create.name} value={name} required />
+				<Field name="email" label={create.email} type="email" value={email} required />
+				<fieldset>
+					<legend>{create.useCase}</legend>
+					<label class="choice">
+						<input type="radio" name="use_case" value="instagram" required /> {create.instagram}
+					</label>
+					<label class="choice">
+						<input type="radio" name="use_case" value="other" /> {create.other}
+						<small>{create.otherHint}</small>
+					</label>
+				</fieldset>
+				<label class="choice">
+					<input type="checkbox" name="no_portfolio" value="1" checked /> {create.portfolio}
+				</label>
+				<button type="submit" class="first">
+					{create.button}
+				</button>
+			</form>
+		</Page>
+	);
+}
+
+/** The frame of the pages of one app, with the links between them. */
+export function AppPage({
+	app,
+	title,
+	children,
+	...view
+}: PropsWithChildren<View & {app: App; title: string}>) {
+	const root = `/apps/${app.metaAppId}`;
+	const links = [
+		[`${root}/dashboard/`, view.t.app.dashboard],
+		[`${root}/use_cases/customize/API-Setup/`, view.t.app.setup],
+		[`${root}/roles/roles/`, view.t.app.roles],
+		[`${root}/settings/basic/`, view.t.app.basic],
+	] as const;
+	return (
+		<Page {...view} title={`${app.name}: ${title}`}>
+			<nav aria-label={app.name}>
+				<ul>
+					{links.map(([address, label]) => (
+						<li>
+							<a href={address}>{label}</a>
+						</li>
+					))}
+				</ul>
+			</nav>
+			{children}
+		</Page>
+	);
+}
+
+/** The dashboard: the Meta app id on top, which is not the one that Instagram Login takes. */
+export function DashboardPage({app, ...view}: View & {app: App}) {
+	return (
+		<AppPage {...view} app={app} title={view.t.app.dashboard}>
+			<dl>
+				<dt>{view.t.app.appId}</dt>
+				<dd>
+					<code id="meta-app-id">{app.metaAppId}</code>
+				</dd>
+				<dt>{view.t.app.mode}</dt>
+				<dd>{view.t.app.development}</dd>
+			</dl>
+		</AppPage>
+	);
+}
+
+/** App settings > Basic: the pair that is taken by mistake. */
+export function BasicSettingsPage({app, ...view}: View & {app: App}) {
+	return (
+		<AppPage {...view} app={app} title={view.t.app.basic}>
+			<p>{view.t.app.otherPair}</p>
+			<dl>
+				<dt>{view.t.app.appId}</dt>
+				<dd>
+					<code id="meta-app-id">{app.metaAppId}</code>
+				</dd>
+				<dt>{view.t.app.appSecret}</dt>
+				<dd>
+					<Hidden label={view.t.page.show} id="meta-app-secret" value={app.metaAppSecret} />
+				</dd>
+			</dl>
+		</AppPage>
+	);
+}
+
+/** A secret that is shown when it is asked for. */
+export function Hidden({label, id, value}: {label: string; id: string; value: string}) {
+	return (
+		<details>
+			<summary>{label}</summary>
+			<code id={id}>{value}</code>
+		</details>
+	);
+}
+
+/** Instagram testers of an app: their state, and the form that invites one. */
+export function RolesPage({
+	app,
+	accounts,
+	problem,
+	...view
+}: View & {app: App; accounts: readonly string[]; problem?: string | undefined}) {
+	const {roles} = view.t;
+	return (
+		<AppPage {...view} app={app} title={roles.title}>
+			<Problem t={view.t} text={problem} />
+			<h2>{roles.testers}</h2>
+			{app.testers.length === 0 ? (
+				<p>{roles.none}</p>
+			) : (
+				<ul id="testers">
+					{app.testers.map(tester => (
+						<li>
+							<code>{tester.username}</code>: {tester.accepted ? roles.accepted : roles.pending}
+						</li>
+					))}
+				</ul>
+			)}
+			<h2>{roles.add}</h2>
+			<form method="post" action={`/apps/${app.metaAppId}/roles/roles/`}>
+				<Field name="username" label={roles.username} hint={roles.hint} required />
+				<button type="submit">{roles.button}</button>
+			</form>
+			<p>{fill(roles.available, {names: accounts.join(', ')})}</p>
+			<p>
+				<a href="/accounts/manage_access/">{roles.acceptLink}</a>
+			</p>
+		</AppPage>
+	);
+}

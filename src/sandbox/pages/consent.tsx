@@ -1,0 +1,90 @@
+/** @jsxImportSource hono/jsx */
+import type {Refusal} from '../authorize-request.ts';
+import type {Account, App, Permission} from '../ledger/state.ts';
+import {Page, type View} from './page.tsx';
+import {fill} from './texts/index.ts';
+
+/** Asks the person whether the app may. The form goes to the address of the request itself. */
+export function ConsentPage({
+	app,
+	account,
+	permissions,
+	switchTo,
+	...view
+}: View & {app: App; account: Account; permissions: readonly Permission[]; switchTo: string}) {
+	const t = view.t.consent;
+	return (
+		<Page {...view} title={fill(t.title, {app: `${app.name}-IG`})}>
+			<p>
+				{fill(t.account, {username: account.username})}{' '}
+				<a href={switchTo}>{fill(t.switch, {username: account.username})}</a>
+			</p>
+			<form method="post" action={view.here}>
+				<fieldset>
+					<legend>{t.permissions}</legend>
+					{permissions.map(permission => (
+						<label class="choice">
+							<input
+								type="checkbox"
+								name="permission"
+								value={permission}
+								checked
+								disabled={permission === 'instagram_business_basic'}
+							/>{' '}
+							{t.names[permission]} <code>{permission}</code>
+							{permission === 'instagram_business_basic' ? <small>{t.always}</small> : null}
+						</label>
+					))}
+				</fieldset>
+				<button type="submit" name="decision" value="allow" class="first">
+					{t.allow}
+				</button>{' '}
+				<button type="submit" name="decision" value="deny">
+					{t.cancel}
+				</button>
+			</form>
+		</Page>
+	);
+}
+
+/** The page that stays: what Instagram says, in its words, and what it means. */
+export function RefusalPage({refusal: {why, detail}, ...view}: View & {refusal: Refusal}) {
+	const t = view.t.refusal;
+	return (
+		<Page {...view} title={t.title}>
+			<p id="said">
+				<strong lang="en">{wordsOf({why, detail})}</strong>
+			</p>
+			<p>{t.causes[why]}</p>
+			{detail === '' ? null : (
+				<p>
+					<code>{fill(t.sent, {detail: detail.slice(0, 500)})}</code>
+				</p>
+			)}
+			<p>{t.stays}</p>
+		</Page>
+	);
+}
+
+/** What Instagram writes. For a personal account its words are not known. */
+function wordsOf({why, detail}: Refusal): string {
+	const invalid = 'Invalid request: Request parameters are invalid:';
+
+	switch (why) {
+		case 'app':
+			return `${invalid} Invalid platform app`;
+		case 'redirect-uri':
+			return `${invalid} Invalid redirect_uri`;
+		case 'response-type':
+			return `${invalid} Invalid response_type`;
+		case 'scope':
+		case 'scope-not-added':
+			return `Invalid scope: ${detail.slice(0, 500)}`;
+		case 'personal':
+			return 'This account is not a professional account';
+		case 'role':
+			return 'Insufficient Developer Role';
+		default:
+			return why satisfies never;
+	}
+}

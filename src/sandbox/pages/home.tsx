@@ -1,0 +1,165 @@
+/** @jsxImportSource hono/jsx */
+import {endpoints, type Fault, faultNames, faultText} from '../faults.ts';
+import type {App} from '../ledger/state.ts';
+import type {Arrival} from '../requests.ts';
+import {Field, Page, Problem, type View} from './page.tsx';
+import {fill} from './texts/index.ts';
+
+/** The list of apps. */
+export function AppsPage({apps, ...view}: View & {apps: readonly App[]}) {
+	return (
+		<Page {...view} title={view.t.home.title}>
+			<AppList {...view} apps={apps} />
+		</Page>
+	);
+}
+
+/** The list of apps, and what would happen now: clock, faults, last requests. */
+export function HomePage({
+	apps,
+	problem,
+	...panel
+}: View & {apps: readonly App[]; problem?: string | undefined} & PanelProps) {
+	const {t} = panel;
+	return (
+		<Page {...panel} title={t.home.title}>
+			<Problem t={t} text={problem} />
+			<AppList {...panel} apps={apps} />
+			<h2>{t.home.panel}</h2>
+			<ClockPanel {...panel} />
+			<FaultPanel {...panel} />
+			<RequestPanel {...panel} />
+		</Page>
+	);
+}
+
+type PanelProps = {
+	now: number;
+	faults: readonly Fault[];
+	requests: readonly Arrival[];
+};
+
+function AppList({t, apps}: View & {apps: readonly App[]}) {
+	return (
+		<>
+			{apps.length === 0 ? (
+				<p>{t.home.none}</p>
+			) : (
+				<ul>
+					{apps.map(app => (
+						<li>
+							<a href={`/apps/${app.metaAppId}/dashboard/`}>{app.name}</a>
+						</li>
+					))}
+				</ul>
+			)}
+			<p>
+				<a href="/apps/creation/">{t.home.create}</a>
+			</p>
+		</>
+	);
+}
+
+function ClockPanel({t, now}: View & PanelProps) {
+	return (
+		<section>
+			<h3>{t.home.clock}</h3>
+			<p>{fill(t.home.clockNow, {now: `${new Date(now).toISOString().slice(0, 19)}Z`})}</p>
+			<form method="post" action="/panel/clock/">
+				<Field name="advance" label={t.home.advance} hint={t.home.advanceHint} required />
+				<button type="submit">{t.home.advanceButton}</button>
+			</form>
+		</section>
+	);
+}
+
+function FaultPanel({t, faults}: View & PanelProps) {
+	return (
+		<section>
+			<h3>{t.home.faults}</h3>
+			{faults.length === 0 ? (
+				<p>{t.home.noFaults}</p>
+			) : (
+				<form method="post" action="/panel/faults/clear/">
+					<ul>
+						{faults.map(fault => (
+							<li>
+								<code>{faultText(fault)}</code>
+							</li>
+						))}
+					</ul>
+					<button type="submit">{t.home.clearFaults}</button>
+				</form>
+			)}
+			<form method="post" action="/panel/faults/">
+				<Choice name="fault" label={t.home.fault} values={faultNames} />
+				<Choice
+					name="endpoint"
+					label={t.home.endpoint}
+					values={endpoints}
+					none={t.home.anyEndpoint}
+				/>
+				<Field name="times" label={t.home.times} />
+				<button type="submit">{t.home.addFault}</button>
+			</form>
+		</section>
+	);
+}
+
+type ChoiceProps = {name: string; label: string; values: readonly string[]; none?: string};
+
+function Choice({name, label, values, none}: ChoiceProps) {
+	return (
+		<p>
+			<label for={name}>{label}</label>
+			<select id={name} name={name}>
+				{none === undefined ? null : <option value="">{none}</option>}
+				{values.map(value => (
+					<option value={value}>{value}</option>
+				))}
+			</select>
+		</p>
+	);
+}
+
+function RequestPanel({t, requests}: View & PanelProps) {
+	return (
+		<section>
+			<h3>{t.home.requests}</h3>
+			{requests.length === 0 ? (
+				<p>{t.home.noRequests}</p>
+			) : (
+				<div class="table">
+					<table>
+						<thead>
+							<tr>
+								<th scope="col">#</th>
+								<th scope="col">{t.home.call}</th>
+								<th scope="col">{t.home.request}</th>
+								<th scope="col">{t.home.answer}</th>
+							</tr>
+						</thead>
+						<tbody>
+							{requests.map(arrival => (
+								<tr>
+									<td>{arrival.n}</td>
+									<td>{arrival.endpoint}</td>
+									<td>
+										<code>{`${arrival.method} ${arrival.path} ${parametersText(arrival)}`}</code>
+									</td>
+									<td>{[arrival.status, arrival.fault].filter(Boolean).join(' ')}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</div>
+			)}
+		</section>
+	);
+}
+
+function parametersText({query, form}: Arrival): string {
+	return Object.entries({...query, ...form})
+		.map(([name, value]) => `${name}=${value.slice(0, 80)}`)
+		.join(' ');
+}
