@@ -81,3 +81,16 @@ export class AppError extends Error {
 export function hasCode(error: unknown, code: ErrorCode): error is AppError {
 	return error instanceof AppError && error.code === code;
 }
+
+/** Steps that cure errors which name none themselves. */
+const steps: Partial<Record<ErrorCode, string>> = {
+	'port-busy': 'redirect-uri',
+	'port-forbidden': 'redirect-uri',
+	'address-unusable': 'redirect-uri',
+};
+
+/** The step that cures this error: the one that it names, else the one known for its code. */
+export function curingStep({code, details}: AppError): string | undefined {
+	const named = details['step'];
+	return typeof named === 'string' ? named : steps[code];
+}

@@ -9,7 +9,7 @@ type Lifetime = Pick<Profile, 'issuedAt' | 'expiresAt'>;
 export const hour = 3_600_000;
 export const day = 24 * hour;
 /** A token counts as due with this many days or fewer left. */
-export const dueWithinDays = 30;
+const dueWithinDays = 30;
 /** How far a token may lie in the future before the clock is doubted: two machines never agree exactly. */
 const clockTolerance = 10 * 60_000;
 

@@ -1,0 +1,104 @@
+import type {CurrentSignIn} from './current-sign-in.ts';
+import type {Deps} from './deps.ts';
+import {prepareDraft} from './draft.ts';
+import {exchangeCode, probe} from './exchange.ts';
+import type {Effect, Event} from './model.ts';
+import {saveProfile} from './save-profile.ts';
+import {changeStored} from './stored.ts';
+import {loadHome} from './views.ts';
+
+/** Effects that reach the world; `leave-soon` concerns the run itself. */
+export type WorldEffect = Exclude<Effect, {readonly type: 'leave-soon'}>;
+
+/** What belongs to one sign-in: once it is stopped, nobody waits for what comes of these. */
+export const ofSignIn: ReadonlySet<Effect['type']> = new Set<Effect['type']>([
+	'probe',
+	'start-sign-in',
+	'open-browser',
+	'check-pasted',
+	'exchange',
+	'practise-sign-in',
+]);
+
+/**
+ * What reads or writes the store: done one after another, in the order in which it was asked for.
+ * A refresh is not among them: it takes as long as Meta does, under the lock of its profile.
+ */
+export const inOrder: ReadonlySet<Effect['type']> = new Set<Effect['type']>([
+	'load-home',
+	'prepare-draft',
+	'save-draft',
+	'remove-draft',
+	'save-profile',
+	'use',
+	'remove',
+]);
+
+/**
+ * Carries out an effect through the ports.
+ *
+ * @param send takes what happens before the end
+ * @returns what followed from it, as an event
+ * @throws AppError what a port or Meta refused
+ */
+export async function runEffect(
+	deps: Deps,
+	current: CurrentSignIn,
+	effect: WorldEffect,
+	send: (event: Event) => void,
+): Promise<Event | undefined> {
+	const {store, clock, openBrowser, practice} = deps;
+
+	switch (effect.type) {
+		case 'load-home':
+			return loadHome(deps, effect);
+		case 'prepare-draft':
+			return prepareDraft(deps, effect);
+		case 'save-draft':
+			await store.drafts.save({...effect.draft, savedAt: clock.wall()});
+			return undefined;
+		case 'remove-draft':
+			await store.drafts.remove(effect.key);
+			return undefined;
+		case 'save-profile':
+			return saveProfile(deps, effect);
+		case 'use':
+		case 'remove':
+		case 'refresh':
+			return changeStored(deps, effect);
+		case 'probe':
+			return probe(deps, effect.draft, current.signal());
+		case 'start-sign-in':
+			await current.start(effect.draft, send);
+			return undefined;
+		case 'stop-sign-in':
+			await current.stop();
+			return undefined;
+		case 'check-pasted':
+			current.paste(effect.text);
+			return undefined;
+		case 'exchange':
+			return exchangeCode(deps, effect, stage => send({type: 'progress', stage}), current.signal());
+		case 'open-page':
+			await openBrowser(effect.address);
+			return undefined;
+		case 'open-browser':
+			return {type: 'browser', result: await openBrowser(effect.url)};
+		case 'copy': {
+			const {text} = effect;
+			return {
+				type: 'copied',
+				done: deps.copy(typeof text === 'string' ? text : text.reveal()),
+			};
+		}
+		case 'practise-step': {
+			const {step, draft} = effect;
+			return {type: 'practised', step, answers: (await practice?.step(step, draft)) ?? {}};
+		}
+		case 'practise-sign-in':
+			await practice?.signIn(effect.signIn);
+			return undefined;
+		default:
+			return effect satisfies never;
+	}
+}

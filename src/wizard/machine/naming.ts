@@ -1,0 +1,169 @@
+import {checkProfileName, normaliseName} from '../../core/fields.ts';
+import type {Draft} from '../../core/profile.ts';
+import type {Event, Granted, NameConflict, ProfileView, Transition} from '../model.ts';
+import {enterStep, goHome, type StateAt} from './rules.ts';
+
+/**
+ * Asks for the name of what Meta granted. A new sign-in of the same account needs no question.
+ * The grant goes into the draft first: a token that Meta issued is not lost by a quit here.
+ */
+export function nameGranted(
+	draft: Draft,
+	granted: Granted,
+	stored: readonly ProfileView[],
+): Transition {
+	const kept: Draft = {...draft, granted};
+	const keep = {type: 'save-draft', draft: kept} as const;
+	const named = stored.find(profile => profile.name === draft.name);
+
+	if (draft.again === true && named !== undefined && isSameAccount(named, granted)) {
+		const saving = save(kept, granted, named.name, {type: 'replace', name: named.name});
+		return {...saving, effects: [keep, ...saving.effects]};
+	}
+
+	return {
+		state: {
+			at: 'naming',
+			draft: kept,
+			granted,
+			stored,
+			suggestion: suggestName(draft, granted, stored),
+		},
+		effects: [keep],
+	};
+}
+
+/** The longest suggestion, so that a number still fits behind it. */
+const longestSuggestion = 58;
+
+/** The name of the draft, else the user name where it is a valid name, with a number when another account has it. */
+export function suggestName(
+	draft: Draft,
+	granted: Granted,
+	stored: readonly ProfileView[],
+): string {
+	if (draft.name !== undefined) {
+		return draft.name;
+	}
+
+	const checked = checkProfileName(normaliseName(granted.account.username ?? ''));
+	const wanted =
+		checked.ok && checked.value.length <= longestSuggestion ? checked.value : 'instagram';
+	const isFree = (name: string): boolean => {
+		const holder = stored.find(profile => profile.name === name);
+		return holder === undefined || isSameAccount(holder, granted);
+	};
+	let name = wanted;
+
+	for (let n = 2; !isFree(name); n++) {
+		name = `${wanted}-${n}`;
+	}
+
+	return name;
+}
+
+/** What stands in the way of storing the grant under this name, if anything does. */
+export function findConflict(
+	name: string,
+	granted: Granted,
+	stored: readonly ProfileView[],
+): NameConflict | undefined {
+	const holder = stored.find(profile => profile.name === name);
+
+	if (holder !== undefined) {
+		return isSameAccount(holder, granted)
+			? {type: 'replace', name}
+			: {type: 'switch-account', name, username: holder.account.username ?? holder.name};
+	}
+
+	const twin = stored.find(profile => isSameAccount(profile, granted));
+	return twin === undefined ? undefined : {type: 'duplicate', name: twin.name};
+}
+
+function isSameAccount(profile: ProfileView, {account}: Granted): boolean {
+	const known = profile.account;
+
+	if (known.id !== undefined && account.id !== undefined) {
+		return known.id === account.id;
+	}
+
+	return known.appScopedId !== undefined && known.appScopedId === account.appScopedId;
+}
+
+/** The name of what was granted. Going back leads to the sign-in, for the case that it was the wrong account; the grant stays in the draft. */
+export function onNaming(state: StateAt<'naming'>, event: Event): Transition | undefined {
+	switch (event.type) {
+		case 'answer':
+			return typeof event.value === 'string' ? onName(state, event.value) : undefined;
+		case 'confirm':
+			return onName(state, state.suggestion);
+		case 'edited':
+			return {state: {...state, problem: undefined, conflict: undefined}, effects: []};
+		case 'back':
+			return state.conflict === undefined
+				? enterStep(state.draft, 'sign-in')
+				: {state: {...state, conflict: undefined}, effects: []};
+		case 'failed':
+			return {state: {...state, error: event.error}, effects: []};
+		case 'home':
+			return goHome();
+		default:
+			return undefined;
+	}
+}
+
+/** Takes a name at once when nothing speaks against it, else when it is given a second time. */
+function onName(state: StateAt<'naming'>, typed: string): Transition {
+	const {suggestion, problem, conflict} = state;
+	const checked = checkProfileName(typed);
+	const name = checked.ok ? checked.value : checked.doubt;
+	// The changed form stood in the sentence of the problem, or in the question about the conflict.
+	const isShown =
+		(problem === 'name-changed' && typed === suggestion) ||
+		(conflict !== undefined && name === suggestion);
+
+	if (name === undefined || !(checked.ok || isShown)) {
+		return {
+			state: {
+				...state,
+				suggestion: typed,
+				problem: checked.ok ? undefined : checked.problem,
+				conflict: undefined,
+			},
+			effects: [],
+		};
+	}
+
+	const found = findConflict(name, state.granted, state.stored);
+	const isAgreed = conflict !== undefined && name === suggestion;
+
+	return found === undefined || isAgreed
+		? save(state.draft, state.granted, name, found)
+		: askAbout(state, name, state.stored, found);
+}
+
+/** Asks whether the name is to be taken in spite of the conflict. */
+export function askAbout(
+	{draft, granted}: Pick<StateAt<'naming'>, 'draft' | 'granted'>,
+	name: string,
+	stored: readonly ProfileView[],
+	conflict: NameConflict | undefined,
+): Transition {
+	return {
+		state: {at: 'naming', draft, granted, stored, suggestion: name, conflict},
+		effects: [],
+	};
+}
+
+/** Stores the grant under a name. */
+export function save(
+	draft: Draft,
+	granted: Granted,
+	name: string,
+	agreed: NameConflict | undefined,
+): Transition {
+	return {
+		state: {at: 'saving', draft, granted, name, agreed},
+		effects: [{type: 'save-profile', draft, unsaved: {granted, name, agreed}}],
+	};
+}

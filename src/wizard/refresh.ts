@@ -1,0 +1,139 @@
+import {AppError, hasCode} from '../core/errors.ts';
+import type {Grant, Profile} from '../core/profile.ts';
+import {decideRefresh, signInNeeded} from '../core/tokens.ts';
+import type {Deps} from './deps.ts';
+import {perform} from './perform.ts';
+
+export type RefreshResult =
+	| {readonly outcome: 'refreshed' | 'not-due' | 'too-early'; readonly profile: Profile}
+	| {
+			readonly outcome: 'sign-in-needed' | 'failed';
+			readonly profile: Profile | undefined;
+			readonly error: AppError;
+	  };
+
+export type RefreshOptions = {
+	readonly force?: boolean;
+	/** Due with this many days or fewer left. */
+	readonly within?: number;
+	readonly signal?: AbortSignal;
+};
+
+/**
+ * Renews one token when it is due. The lock is held from reading the token to storing the new one,
+ * so of many callers one asks Meta and the others find the new token.
+ *
+ * @throws AppError `profile-not-found`, `busy`, or of the store before Meta was asked; what comes
+ * after that is a result. The reason of the signal when that aborts.
+ */
+export async function refreshProfile(
+	deps: Pick<Deps, 'store' | 'flows' | 'send' | 'clock'>,
+	name: string,
+	options: RefreshOptions = {},
+): Promise<RefreshResult> {
+	const before = await read(deps, name);
+	const early = await skip(before, deps, options);
+
+	if (early !== undefined) {
+		return early;
+	}
+
+	return deps.store.profiles.locked(name, async () => {
+		const profile = await read(deps, name);
+
+		// Somebody else renewed it while this run waited for the lock.
+		if (profile.revision !== before.revision && profile.issuedAt > before.issuedAt) {
+			return {outcome: 'refreshed', profile};
+		}
+
+		return (await skip(profile, deps, options)) ?? renew(deps, profile, options);
+	});
+}
+
+async function read({store}: Pick<Deps, 'store'>, name: string): Promise<Profile> {
+	const profile = await store.profiles.read(name);
+
+	if (profile === undefined) {
+		throw new AppError('profile-not-found', {name});
+	}
+
+	return profile;
+}
+
+async function skip(
+	profile: Profile,
+	{clock}: Pick<Deps, 'clock'>,
+	options: RefreshOptions,
+): Promise<RefreshResult | undefined> {
+	const decision = decideRefresh(profile, await clock.now(), options);
+
+	switch (decision) {
+		case 'refresh':
+			return undefined;
+		case 'expired':
+			return {
+				outcome: 'sign-in-needed',
+				profile,
+				error: signInNeeded(profile.name, 'token-expired'),
+			};
+		default:
+			return {outcome: decision, profile};
+	}
+}
+
+async function renew(
+	{store, flows, send}: Pick<Deps, 'store' | 'flows' | 'send'>,
+	profile: Profile,
+	{signal}: RefreshOptions,
+): Promise<RefreshResult> {
+	const call = flows[profile.flow].renew(profile);
+
+	if (call === undefined) {
+		return {outcome: 'not-due', profile};
+	}
+
+	try {
+		const grant = await perform(send, call, signal === undefined ? {} : {signal});
+		return {outcome: 'refreshed', profile: await keep(store, profile, grant)};
+	} catch (error) {
+		if (!(error instanceof AppError) || signal?.aborted === true) {
+			throw error;
+		}
+
+		return {
+			outcome: error.code === 'sign-in-needed' ? 'sign-in-needed' : 'failed',
+			profile,
+			error: new AppError(error.code, {...error.details, name: profile.name}, error.cause),
+		};
+	}
+}
+
+/**
+ * Stores the new token. The lock keeps other runs away, not an editor: when the file was changed
+ * meanwhile, the token goes into what is there now, unless that is newer still or gone.
+ */
+async function keep(store: Deps['store'], profile: Profile, grant: Grant): Promise<Profile> {
+	try {
+		return await store.profiles.save(withGrant(profile, grant));
+	} catch (error) {
+		if (!hasCode(error, 'busy')) {
+			throw error;
+		}
+
+		const changed = await read({store}, profile.name);
+		return changed.issuedAt > grant.issuedAt
+			? changed
+			: store.profiles.save(withGrant(changed, grant));
+	}
+}
+
+function withGrant(profile: Profile, grant: Grant): Profile {
+	return {
+		...profile,
+		token: grant.token,
+		issuedAt: grant.issuedAt,
+		expiresAt: grant.expiresAt,
+		// An answer that does not name them changes nothing.
+		scopes: grant.permissions ?? profile.scopes,
+	};
+}

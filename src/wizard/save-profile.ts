@@ -1,0 +1,83 @@
+import type {Draft} from '../core/profile.ts';
+import type {Deps} from './deps.ts';
+import {appOf} from './draft.ts';
+import {findConflict} from './machine/naming.ts';
+import type {Effect, Event} from './model.ts';
+import {loadViews, viewOf} from './views.ts';
+
+/**
+ * Stores app and profile; an earlier token of the profile stays until the new one is on the disk.
+ * The first profile becomes the current one. When somebody else took the name meanwhile, nothing is
+ * stored and the person is asked again.
+ *
+ * @throws AppError of the store; trying again is safe
+ */
+export async function saveProfile(
+	deps: Pick<Deps, 'store' | 'clock'>,
+	{draft, unsaved}: Extract<Effect, {readonly type: 'save-profile'}>,
+): Promise<Event> {
+	const {store, clock} = deps;
+	const {granted, name, agreed} = unsaved;
+	const now = await clock.now();
+
+	const profile = await store.profiles.locked(name, async () => {
+		const holder = await store.profiles.read(name);
+
+		if (holder !== undefined) {
+			const conflict = findConflict(name, granted, [viewOf(holder, now, undefined)]);
+
+			// A grant that waited in a draft while the profile was renewed: the newer token stays.
+			if (conflict?.type === 'replace' && holder.issuedAt > granted.grant.issuedAt) {
+				return holder;
+			}
+
+			// What an earlier try has stored needs no question.
+			if (conflict?.type !== agreed?.type && !holder.token.equals(granted.grant.token)) {
+				return undefined;
+			}
+		}
+
+		await saveApp(deps, draft);
+		return store.profiles.save({
+			name,
+			flow: draft.flow,
+			appId: appOf(draft).appId,
+			account: granted.account,
+			token: granted.grant.token,
+			scopes: granted.grant.permissions ?? draft.scopes ?? [],
+			issuedAt: granted.grant.issuedAt,
+			expiresAt: granted.grant.expiresAt,
+			revision: holder?.revision ?? 0,
+		});
+	});
+
+	if (profile === undefined) {
+		const {profiles} = await loadViews(deps);
+		return {type: 'name-taken', stored: profiles};
+	}
+
+	const {current} = await store.settings.change(settings => ({
+		...settings,
+		current: settings.current ?? name,
+	}));
+
+	return {
+		type: 'saved',
+		profile: viewOf(profile, now, current),
+		folder: store.folder,
+		token: profile.token,
+	};
+}
+
+/** Keeps the redirect URIs that the app was used with before; the newest stands last. */
+async function saveApp({store}: Pick<Deps, 'store'>, draft: Draft): Promise<void> {
+	const app = appOf(draft);
+	const before = await store.apps.read(app.flow, app.appId);
+	const earlier = (before?.redirectUris ?? []).filter(uri => !app.redirectUris.includes(uri));
+
+	await store.apps.save({
+		...app,
+		redirectUris: [...earlier, ...app.redirectUris],
+		metaAppId: app.metaAppId ?? before?.metaAppId,
+	});
+}

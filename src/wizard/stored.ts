@@ -1,0 +1,62 @@
+import {AppError} from '../core/errors.ts';
+import {daysLeft, dueFrom, refreshableAt} from '../core/tokens.ts';
+import type {Deps} from './deps.ts';
+import type {Effect, Event, Notice} from './model.ts';
+import {type RefreshResult, refreshProfile} from './refresh.ts';
+import {forget, loadHome} from './views.ts';
+
+type Change = Extract<Effect, {readonly type: 'use' | 'remove' | 'refresh'}>;
+
+/**
+ * Changes what is stored and answers what home shows afterwards, with a line about what happened.
+ * A change that was not possible is such a line too.
+ */
+export async function changeStored(deps: Deps, change: Change): Promise<Event> {
+	try {
+		return await loadHome(deps, {notice: await carryOut(deps, change)});
+	} catch (error) {
+		if (!(error instanceof AppError)) {
+			throw error;
+		}
+
+		return loadHome(deps, {notice: {type: 'error', error}});
+	}
+}
+
+async function carryOut(deps: Deps, {type, name}: Change): Promise<Notice> {
+	const {store, clock} = deps;
+
+	switch (type) {
+		case 'use':
+			if ((await store.profiles.read(name)) === undefined) {
+				throw new AppError('profile-not-found', {name});
+			}
+
+			await store.settings.change(settings => ({...settings, current: name}));
+			return {type: 'current', name};
+		case 'remove':
+			await store.profiles.locked(name, () => store.profiles.remove(name));
+			await forget(store, name);
+			return {type: 'removed', name};
+		case 'refresh':
+			return noticeOf(name, await refreshProfile(deps, name), await clock.now());
+		default:
+			return type satisfies never;
+	}
+}
+
+function noticeOf(name: string, result: RefreshResult, now: number): Notice {
+	switch (result.outcome) {
+		case 'refreshed':
+			return {type: 'refreshed', name, daysLeft: daysLeft(result.profile, now)};
+		case 'not-due':
+			return {type: 'not-due', name, at: dueFrom(result.profile) ?? now};
+		case 'too-early':
+			return {type: 'too-early', name, at: refreshableAt(result.profile)};
+		case 'sign-in-needed':
+		case 'failed':
+			return {type: 'error', error: result.error};
+		default:
+			return result satisfies never;
+	}
+}

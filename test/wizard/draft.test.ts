@@ -1,0 +1,126 @@
+import {describe, expect, it} from 'vitest';
+import type {Draft} from '../../src/core/profile.ts';
+import {appOf, prepareDraft} from '../../src/wizard/draft.ts';
+import {createWorld} from '../support/deps.ts';
+import type {Stored} from '../support/memory-store.ts';
+import {
+	app,
+	appId,
+	appSecret,
+	fullDraft,
+	metaAppId,
+	newDraft,
+	profile,
+	scopes,
+	stepIds,
+	suggested,
+} from './fixtures.ts';
+
+async function prepare(stored: Stored, ask: {name?: string; again?: boolean} = {}): Promise<Draft> {
+	const {deps} = createWorld({stored});
+	const event = await prepareDraft(deps, {
+		type: 'prepare-draft',
+		flow: 'instagram-login',
+		...ask,
+	});
+
+	if (event.type !== 'draft-ready') {
+		throw new Error(`The answer was ${event.type}.`);
+	}
+
+	return event.draft;
+}
+
+const known = {metaAppId, appId, appSecret, redirectUri: suggested};
+
+describe('a first set-up', () => {
+	it('begins with the first step and knows nothing', async () => {
+		expect(await prepare({})).toEqual(newDraft());
+		expect(await prepare({}, {name: 'shop'})).toEqual(newDraft({key: 'shop', name: 'shop'}));
+	});
+});
+
+describe('a further account', () => {
+	const appSteps = ['developer-account', 'create-app', 'app-id', 'app-secret', 'redirect-uri'];
+
+	it('uses the app of the current profile', async () => {
+		const other = {...app, appId: '99060262793809'};
+		const stored = {profiles: [profile()], apps: [other, app], settings: {current: 'shop'}};
+		expect(await prepare(stored)).toEqual(newDraft({...known, scopes, done: appSteps}));
+	});
+
+	it('uses the app that is stored when no profile is current, or when that one cannot be read', async () => {
+		expect(await prepare({apps: [app]})).toEqual(newDraft({...known, done: appSteps}));
+		const stored = {apps: [app], settings: {current: 'gone'}};
+		expect(await prepare(stored)).toEqual(newDraft({...known, done: appSteps}));
+	});
+
+	it('takes the newest redirect URI, and asks for it when there is none', async () => {
+		const two = {...app, redirectUris: [suggested, 'https://localhost:9000/callback']};
+		expect(await prepare({apps: [two]})).toMatchObject({
+			redirectUri: 'https://localhost:9000/callback',
+		});
+		expect((await prepare({apps: [{...app, redirectUris: []}]})).done).not.toContain(
+			'redirect-uri',
+		);
+	});
+});
+
+describe('a new sign-in of a profile', () => {
+	it('has every answer and stands at the sign-in', async () => {
+		const stored = {profiles: [profile()], apps: [app]};
+		expect(await prepare(stored, {name: 'shop', again: true})).toEqual(
+			fullDraft({key: 'shop', name: 'shop', again: true}),
+		);
+		expect(await prepare(stored, {name: 'shop'})).toEqual(fullDraft({key: 'shop', name: 'shop'}));
+	});
+
+	it('asks for secret and redirect URI alone when the app is not stored any more', async () => {
+		const draft = await prepare({profiles: [profile()]}, {name: 'shop', again: true});
+		expect(draft).toMatchObject({appId, scopes, step: 'app-secret', appSecret: undefined});
+		expect(stepIds.filter(id => !draft.done.includes(id))).toEqual([
+			'app-secret',
+			'redirect-uri',
+			'sign-in',
+		]);
+	});
+
+	it('goes on with an unfinished one of that name', async () => {
+		const unfinished = fullDraft({key: 'shop', name: 'shop', again: true, step: 'app-secret'});
+		const stored = {profiles: [profile()], apps: [app], drafts: [unfinished]};
+		expect(await prepare(stored, {name: 'shop', again: true})).toEqual(unfinished);
+	});
+
+	it('fails when the profile cannot be read', async () => {
+		const {deps, store} = createWorld();
+		store.unreadable.push({name: 'shop', file: 'shop.json'});
+		await expect(
+			prepareDraft(deps, {type: 'prepare-draft', flow: 'instagram-login', name: 'shop'}),
+		).rejects.toMatchObject({code: 'store-unreadable'});
+	});
+});
+
+describe('the key of a draft', () => {
+	const unnamed = newDraft();
+	const second = newDraft({key: 'new-2'});
+
+	it.each([
+		[[], undefined, '_new'],
+		[[unnamed], undefined, 'new-2'],
+		[[unnamed, second], undefined, 'new-3'],
+		[[unnamed, second], 'cafe', 'cafe'],
+		[[unnamed, second], 'new-2', 'new-2-2'],
+	] as const)('is never that of another unfinished set-up: %j, %j', async (drafts, name, key) => {
+		expect(await prepare({drafts}, name === undefined ? {} : {name})).toMatchObject({key});
+	});
+});
+
+describe('the app of a draft', () => {
+	it('is what was registered', () => {
+		expect(appOf(fullDraft())).toEqual(app);
+	});
+
+	it.each(['appId', 'appSecret', 'redirectUri'] as const)('needs %s', field => {
+		expect(() => appOf(fullDraft({[field]: undefined}))).toThrow(TypeError);
+	});
+});

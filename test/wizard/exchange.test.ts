@@ -1,0 +1,108 @@
+import {describe, expect, it} from 'vitest';
+import {AppError} from '../../src/core/errors.ts';
+import {exchangeCode, probe} from '../../src/wizard/exchange.ts';
+import {createWorld, startOfTests} from '../support/deps.ts';
+import {account, appId, appSecret, checkedCode, fullDraft, profile, scopes} from './fixtures.ts';
+import {answerAll, bodies} from './run.ts';
+
+const {signal} = new AbortController();
+
+describe('the check of id and secret', () => {
+	it('is good when only the made-up values are refused', async () => {
+		const world = createWorld();
+		answerAll(world, 'preflight');
+		expect(await probe(world.deps, fullDraft(), signal)).toEqual({type: 'probed', result: 'ok'});
+		expect(world.network.requests).toMatchObject([
+			{form: {client_id: appId, client_secret: appSecret}},
+			{query: {client_secret: appSecret}},
+		]);
+	});
+
+	it('stops when Meta refuses the id', async () => {
+		const world = createWorld();
+		const body =
+			'{"error_type":"OAuthException","code":400,"error_message":"Invalid platform app"}';
+		world.network.answer('preflight', {status: 400, body});
+		await expect(probe(world.deps, fullDraft(), signal)).rejects.toMatchObject({
+			code: 'provider-refused',
+			details: {failure: 'invalid-platform-app'},
+		});
+	});
+
+	it.each([
+		new AppError('network', {host: 'api.instagram.com'}),
+		new AppError('provider-unavailable'),
+		new AppError('answer-unreadable'),
+	])('does not stop for $message', async error => {
+		const world = createWorld();
+		world.network.answer('preflight', error);
+		expect(await probe(world.deps, fullDraft(), signal)).toEqual({
+			type: 'probed',
+			result: 'unknown',
+		});
+	});
+
+	it.each([new AppError('tls-verification-off'), new AppError('sandbox-unreachable')])(
+		'stops for $message, which no sign-in would survive',
+		async error => {
+			const world = createWorld();
+			world.network.answer('preflight', error);
+			await expect(probe(world.deps, fullDraft(), signal)).rejects.toBe(error);
+		},
+	);
+});
+
+describe('the exchange', () => {
+	const ask = {type: 'exchange', draft: fullDraft(), code: checkedCode()} as const;
+
+	it('ends with a long-lived token, its account and the names in use', async () => {
+		const world = createWorld({stored: {profiles: [profile()]}});
+		answerAll(world, 'exchange', 'long-lived', 'account');
+		const stages: string[] = [];
+		const progress = (stage: string) => stages.push(stage);
+		expect(await exchangeCode(world.deps, ask, progress, signal)).toMatchObject({
+			type: 'granted',
+			granted: {
+				account,
+				grant: {
+					issuedAt: startOfTests,
+					expiresAt: startOfTests + 5_184_000_000,
+					permissions: scopes,
+				},
+			},
+			stored: [{name: 'shop'}],
+		});
+		expect(stages).toEqual(['exchange', 'long-lived', 'account']);
+	});
+
+	it('sends the code once, also when the answer is lost', async () => {
+		const world = createWorld();
+		const error = new AppError('answer-lost', {host: 'api.instagram.com'});
+		world.network.answer('exchange', error);
+		await expect(exchangeCode(world.deps, ask, () => undefined, signal)).rejects.toBe(error);
+		expect(world.network.requests).toHaveLength(1);
+	});
+
+	it('does not spend the code when what is stored cannot be read', async () => {
+		const world = createWorld();
+		const error = new AppError('store-unreadable', {file: 'config.json'});
+		world.store.broken.set('settings.read', error);
+		await expect(exchangeCode(world.deps, ask, () => undefined, signal)).rejects.toBe(error);
+		expect(world.network.requests).toEqual([]);
+	});
+
+	it('stops in the middle when it is aborted', async () => {
+		const world = createWorld();
+		world.network.answer('exchange', bodies.exchange);
+		world.network.answerLater('long-lived', bodies['long-lived']);
+		const stop = new AbortController();
+		const reason = new AppError('interrupted');
+		const progress = (stage: string) => {
+			if (stage === 'long-lived') {
+				stop.abort(reason);
+			}
+		};
+		await expect(exchangeCode(world.deps, ask, progress, stop.signal)).rejects.toBe(reason);
+		expect(world.network.requests).toHaveLength(2);
+	});
+});

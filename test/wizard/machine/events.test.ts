@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest';
+import {transition} from '../../../src/wizard/machine.ts';
+import type {Effect, Event, State} from '../../../src/wizard/model.ts';
+import {rules} from '../fixtures.ts';
+import {eventSamples, failureSamples, stateSamples} from './samples.ts';
+
+/** What each state acts on; everything else leaves it as it is. */
+const understood: Readonly<Record<State['at'], readonly Event['type'][]>> = {
+	starting: ['home-loaded', 'draft-ready', 'quit', 'interrupt'],
+	home: [
+		'refresh',
+		'use',
+		'remove',
+		'confirm',
+		'back',
+		'resume',
+		'discard-draft',
+		'connect-another',
+		'sign-in-again',
+		'home-loaded',
+		'draft-ready',
+		'quit',
+		'interrupt',
+	],
+	choosing: [
+		'start',
+		'practise',
+		'resume',
+		'discard-draft',
+		'back',
+		'home-loaded',
+		'draft-ready',
+		'quit',
+		'interrupt',
+	],
+	step: [
+		'answer',
+		'edited',
+		'go-to',
+		'back',
+		'home',
+		'open-page',
+		'copy',
+		'copied',
+		'practised',
+		'quit',
+		'interrupt',
+	],
+	checking: ['probed', 'go-to', 'back', 'home', 'quit', 'interrupt'],
+	listening: ['signing-in', 'go-to', 'back', 'home', 'quit', 'interrupt'],
+	waiting: [
+		'code',
+		'pasted',
+		'paste-refused',
+		'edited',
+		'browser',
+		'noted',
+		'open-page',
+		'copy',
+		'copied',
+		'do-for-me',
+		'go-to',
+		'back',
+		'home',
+		'quit',
+		'interrupt',
+	],
+	exchanging: ['progress', 'granted', 'quit', 'interrupt'],
+	naming: ['answer', 'confirm', 'edited', 'back', 'home', 'quit', 'interrupt'],
+	saving: ['saved', 'name-taken', 'quit', 'interrupt'],
+	saved: ['copy', 'copied', 'confirm', 'back', 'home', 'quit', 'interrupt'],
+	failed: ['confirm', 'try-again', 'go-to', 'toggle-details', 'back', 'home', 'quit', 'interrupt'],
+	ended: [],
+};
+
+/** Whose failures each state acts on. */
+const heard: Readonly<Record<State['at'], readonly Effect['type'][]>> = {
+	starting: ['load-home', 'prepare-draft'],
+	home: ['load-home', 'prepare-draft', 'save-draft', 'remove-draft', 'refresh', 'use', 'remove'],
+	choosing: ['load-home', 'prepare-draft', 'save-draft', 'remove-draft'],
+	step: ['save-draft', 'practise-step'],
+	checking: ['probe'],
+	listening: ['start-sign-in'],
+	waiting: ['start-sign-in', 'practise-sign-in'],
+	exchanging: ['exchange'],
+	naming: ['save-draft'],
+	saving: ['save-profile'],
+	saved: [],
+	failed: [],
+	ended: [],
+};
+
+function acts(state: State, event: Event): boolean {
+	const next = transition(rules, state, event);
+	return next.state !== state || next.effects.length > 0;
+}
+
+describe.each(Object.values(stateSamples))('$at', state => {
+	it('acts on the events that it knows and on no others', () => {
+		const acted = Object.values(eventSamples)
+			.filter(event => acts(state, event))
+			.map(({type}) => type);
+		expect(acted.sort()).toEqual([...understood[state.at]].sort());
+	});
+
+	it('hears the failures that concern it and no others', () => {
+		const acted = failureSamples.flatMap(event =>
+			event.type === 'failed' && acts(state, event) ? [event.during] : [],
+		);
+		expect(acted.sort()).toEqual([...heard[state.at]].sort());
+	});
+});

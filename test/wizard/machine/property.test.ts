@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+import type {Draft} from '../../../src/core/profile.ts';
+import {beginning, transition} from '../../../src/wizard/machine.ts';
+import type {Effect, Entry, Event, State} from '../../../src/wizard/model.ts';
+import {fullDraft, rules} from '../fixtures.ts';
+import {eventFor, type Happening, happenings} from './random-runs.ts';
+
+const entries = fc.constantFrom<Entry>(
+	{type: 'home'},
+	{type: 'setup', name: 'shop'},
+	{type: 'sign-in', draft: fullDraft()},
+);
+
+const fields = ['metaAppId', 'appId', 'appSecret', 'redirectUri', 'scopes', 'granted'] as const;
+
+type Step = {
+	readonly before: State;
+	readonly event: Event;
+	readonly after: State;
+	readonly effects: readonly Effect[];
+};
+
+/** Follows random runs and calls `check` with each step of them, in order. */
+function forEveryRun(check: (steps: readonly Step[], first: readonly Effect[]) => void): void {
+	fc.assert(
+		fc.property(entries, happenings, (entry, happened) => {
+			const first = beginning(rules, entry);
+			check(stepsOf(first.state, happened), first.effects);
+		}),
+		{numRuns: 300},
+	);
+}
+
+function stepsOf(first: State, happened: readonly Happening[]): readonly Step[] {
+	const steps: Step[] = [];
+	let before = first;
+
+	for (const happening of happened) {
+		const event = eventFor(before, happening);
+		const {state: after, effects} = transition(rules, before, event);
+		steps.push({before, event, after, effects});
+		before = after;
+	}
+
+	return steps;
+}
+
+function draftOf(state: State): Draft | undefined {
+	return 'draft' in state ? state.draft : undefined;
+}
+
+it('random runs reach every state', () => {
+	const reached = new Set<State['at']>();
+	forEveryRun(steps => {
+		for (const {after} of steps) {
+			reached.add(after.at);
+		}
+	});
+	expect([...reached].sort()).toEqual([
+		'checking',
+		'choosing',
+		'ended',
+		'exchanging',
+		'failed',
+		'home',
+		'listening',
+		'naming',
+		'saved',
+		'saving',
+		'starting',
+		'step',
+		'waiting',
+	]);
+});
+
+it('every answer stays, in the state and in the draft that is kept, whatever happens', () => {
+	forEveryRun(steps => {
+		for (const {before, event, after, effects} of steps) {
+			const [old, draft] = [draftOf(before), draftOf(after)];
+			const changed = fields.filter(field => draft?.[field] !== old?.[field]);
+
+			if (old !== undefined && draft !== undefined && changed.length > 0) {
+				// Only an answer to this step, or Meta, changes what is known, and it is kept at once.
+				expect(['answer', 'practised', 'granted']).toContain(event.type);
+				expect(effects).toContainEqual({type: 'save-draft', draft});
+				expect(changed.length).toBeLessThanOrEqual(changed.includes('appId') ? 2 : 1);
+			}
+		}
+	});
+});
+
+it('every step that is entered is where a later run resumes', () => {
+	forEveryRun(steps => {
+		for (const {before, after, effects} of steps) {
+			if (after.at === 'step' && (before.at !== 'step' || before.step !== after.step)) {
+				expect(after.draft.step).toBe(after.step);
+				expect(effects).toContainEqual({type: 'save-draft', draft: after.draft});
+			}
+		}
+	});
+});
+
+it('two sign-ins are never open, and none where nobody waits for one', () => {
+	forEveryRun((steps, first) => {
+		let isOpen = first.some(({type}) => type === 'start-sign-in');
+
+		for (const {before, event, after, effects} of steps) {
+			// The listener ends by itself with the answer that it was waiting for.
+			if (before.at === 'waiting' && event.type === 'code') {
+				isOpen = false;
+			}
+
+			for (const {type} of effects) {
+				expect(type === 'start-sign-in' && isOpen).toBe(false);
+				isOpen = type === 'start-sign-in' || (isOpen && type !== 'stop-sign-in');
+			}
+
+			expect(isOpen).toBe(after.at === 'listening' || after.at === 'waiting');
+		}
+	});
+});
+
+it('a draft is removed only when its profile is stored or the person throws it away', () => {
+	forEveryRun(steps => {
+		for (const {before, event, effects} of steps) {
+			if (effects.some(({type}) => type === 'remove-draft')) {
+				expect(['saving saved', 'home discard-draft', 'choosing discard-draft']).toContain(
+					`${before.at} ${event.type}`,
+				);
+			}
+		}
+	});
+});
+
+it('a name that somebody has is never taken without a question about it', () => {
+	forEveryRun(steps => {
+		for (const {before, after} of steps) {
+			if (before.at === 'naming' && after.at === 'saving') {
+				const holder = before.stored.find(({name}) => name === after.name);
+				expect(holder !== undefined && before.conflict === undefined).toBe(false);
+				expect(holder !== undefined && before.suggestion !== after.name).toBe(false);
+			}
+		}
+	});
+});
+
+it('the end is never left, and leaving twice reaches it from anywhere', () => {
+	forEveryRun(steps => {
+		for (const {before, after} of steps) {
+			expect(before.at === 'ended' && after !== before).toBe(false);
+			const once = transition(rules, after, {type: 'interrupt'}).state;
+			expect(transition(rules, once, {type: 'interrupt'}).state.at).toBe('ended');
+		}
+	});
+});

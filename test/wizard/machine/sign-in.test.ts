@@ -1,0 +1,258 @@
+import {describe, expect, it} from 'vitest';
+import {AppError} from '../../../src/core/errors.ts';
+import type {StateAt} from '../../../src/wizard/machine/rules.ts';
+import {beginning, transition} from '../../../src/wizard/machine.ts';
+import type {Event, State} from '../../../src/wizard/model.ts';
+import {
+	appSecret,
+	checkedCode,
+	entering,
+	failed,
+	fullDraft,
+	granted,
+	rules,
+	signIn,
+	view,
+} from '../fixtures.ts';
+
+const draft = fullDraft();
+const checking: State = {at: 'checking', draft};
+const listening: State = {at: 'listening', draft, preflight: 'ok'};
+const waiting: StateAt<'waiting'> = {at: 'waiting', draft, signIn, browser: 'opened', notes: []};
+const exchanging: StateAt<'exchanging'> = {at: 'exchanging', draft, done: [], now: 'exchange'};
+
+function on(state: State, event: Event) {
+	return transition(rules, state, event);
+}
+
+describe('beginning', () => {
+	it('looks at what is stored, limited to the set-up that was named', () => {
+		expect(beginning(rules, {type: 'home'})).toEqual({
+			state: {at: 'starting', entry: {type: 'home'}},
+			effects: [{type: 'load-home'}],
+		});
+		expect(beginning(rules, {type: 'setup', name: 'shop'})).toEqual({
+			state: {at: 'starting', entry: {type: 'setup', name: 'shop'}},
+			effects: [{type: 'load-home', name: 'shop'}],
+		});
+	});
+
+	it('goes straight to the sign-in with a complete draft', () => {
+		expect(beginning(rules, {type: 'sign-in', draft})).toEqual({
+			state: checking,
+			effects: [{type: 'probe', draft}],
+		});
+		expect(beginning({...rules, preflight: false}, {type: 'sign-in', draft})).toEqual({
+			state: {at: 'listening', draft, preflight: 'off'},
+			effects: [{type: 'start-sign-in', draft}],
+		});
+	});
+
+	it('ends at once and names every answer that is missing from the draft', () => {
+		const incomplete = fullDraft({appSecret: undefined, scopes: undefined, metaAppId: undefined});
+		const {state, effects} = beginning(rules, {type: 'sign-in', draft: incomplete});
+		expect(state).toMatchObject({
+			outcome: {
+				type: 'failed',
+				error: {code: 'missing-answers', details: {names: ['appSecret', 'scopes']}},
+			},
+		});
+		expect(effects).toEqual([]);
+	});
+});
+
+describe('checking', () => {
+	it.each(['ok', 'unknown'] as const)('opens the listener when the result is %s', result => {
+		expect(on(checking, {type: 'probed', result})).toEqual({
+			state: {at: 'listening', draft, preflight: result},
+			effects: [{type: 'start-sign-in', draft}],
+		});
+	});
+
+	it.each([
+		['invalid-platform-app', 'app-credentials', 'app-id'],
+		['wrong-app-secret', 'app-secret', 'app-secret'],
+	])('shows the cure of %s', (failure, step, cure) => {
+		const error = new AppError('provider-refused', {failure, step});
+		expect(on(checking, failed(error, 'probe'))).toEqual({
+			state: {at: 'failed', draft, error, cure, retry: 'sign-in'},
+			effects: [{type: 'stop-sign-in'}],
+		});
+	});
+});
+
+describe('listening', () => {
+	it('waits and opens the browser once the address is known', () => {
+		expect(on(listening, {type: 'signing-in', signIn})).toEqual({
+			state: {...waiting, browser: 'opening'},
+			effects: [{type: 'open-browser', url: signIn.url}],
+		});
+	});
+
+	it.each([
+		['port-busy', 'redirect-uri'],
+		['port-forbidden', 'redirect-uri'],
+		['address-unusable', 'redirect-uri'],
+		['store-unwritable', 'sign-in'],
+	] as const)('fails before any browser opens with %s, cured at %s', (code, cure) => {
+		const error = new AppError(code);
+		expect(on(listening, failed(error, 'start-sign-in'))).toEqual({
+			state: {at: 'failed', draft, error, cure, retry: 'sign-in'},
+			effects: [{type: 'stop-sign-in'}],
+		});
+	});
+});
+
+describe('waiting', () => {
+	it('exchanges the first code', () => {
+		const code = checkedCode();
+		expect(on(waiting, {type: 'code', code})).toEqual({
+			state: exchanging,
+			effects: [{type: 'exchange', draft, code}],
+		});
+	});
+
+	it('has a pasted text checked and says what is wrong with it until it is edited', () => {
+		expect(on(waiting, {type: 'pasted', text: 'x'})).toEqual({
+			state: waiting,
+			effects: [{type: 'check-pasted', text: 'x'}],
+		});
+		const refused = on(waiting, {type: 'paste-refused', problem: 'paste-not-an-address'});
+		expect(refused).toEqual({
+			state: {...waiting, problem: 'paste-not-an-address'},
+			effects: [],
+		});
+		expect(on(refused.state, {type: 'edited'}).state).toEqual(waiting);
+	});
+
+	it.each(['opened', 'failed', 'off'] as const)('says that the browser was %s', result => {
+		expect(on(waiting, {type: 'browser', result}).state).toEqual({...waiting, browser: result});
+	});
+
+	it('notes each thing once', () => {
+		const noted = on(waiting, {type: 'noted', note: 'certificate-refused'});
+		expect(noted.state).toEqual({...waiting, notes: ['certificate-refused']});
+		expect(on(noted.state, {type: 'noted', note: 'certificate-refused'}).state).toBe(noted.state);
+		expect(on(noted.state, {type: 'noted', note: 'not-this-sign-in'}).state).toMatchObject({
+			notes: ['certificate-refused', 'not-this-sign-in'],
+		});
+	});
+
+	it('opens the link again, copies it, and lets the sandbox sign in', () => {
+		expect(on(waiting, {type: 'open-page', address: 'https://example.com'}).effects).toEqual([
+			{type: 'open-browser', url: signIn.url},
+		]);
+		expect(on(waiting, {type: 'copy', text: signIn.url}).effects).toEqual([
+			{type: 'copy', text: signIn.url},
+		]);
+		expect(on(waiting, {type: 'copied', done: false}).state).toEqual({...waiting, copied: false});
+		expect(on(waiting, {type: 'do-for-me'}).effects).toEqual([{type: 'practise-sign-in', signIn}]);
+	});
+
+	it.each([
+		[new AppError('timed-out', {step: 'sign-in'}), 'sign-in'],
+		[new AppError('declined', {step: 'sign-in'}), 'sign-in'],
+		[new AppError('provider-refused', {step: 'tester-role'}), 'tester-role'],
+		[new AppError('provider-refused', {step: 'verify-account'}), 'sign-in'],
+		[new AppError('provider-refused', {step: 'of-the-future'}), 'sign-in'],
+	] as const)('stops waiting on %s and leads to %s', (error, cure) => {
+		expect(on(waiting, failed(error, 'start-sign-in'))).toEqual({
+			state: {at: 'failed', draft, error, cure, retry: 'sign-in'},
+			effects: [{type: 'stop-sign-in'}],
+		});
+	});
+});
+
+describe.each([checking, listening, waiting])('turning away while $at', state => {
+	it('stops the sign-in and goes one step back', () => {
+		const {state: step, effects} = entering('sign-in', draft);
+		expect(on(state, {type: 'back'})).toEqual({
+			state: step,
+			effects: [{type: 'stop-sign-in'}, ...effects],
+		});
+	});
+
+	it('stops the sign-in and goes to the step that cures what the browser shows', () => {
+		const {state: step, effects} = entering('tester-acceptance', draft);
+		expect(on(state, {type: 'go-to', step: 'tester-acceptance'})).toEqual({
+			state: step,
+			effects: [{type: 'stop-sign-in'}, ...effects],
+		});
+	});
+
+	it('stops the sign-in and goes home', () => {
+		expect(on(state, {type: 'home'})).toEqual({
+			state: {at: 'starting', entry: {type: 'home'}},
+			effects: [{type: 'stop-sign-in'}, {type: 'load-home'}],
+		});
+	});
+});
+
+describe('exchanging', () => {
+	it('ticks off the stages', () => {
+		const short = on(exchanging, {type: 'progress', stage: 'exchange'}).state;
+		expect(short).toEqual(exchanging);
+		const long = on(short, {type: 'progress', stage: 'long-lived'}).state;
+		expect(long).toEqual({...exchanging, done: ['exchange'], now: 'long-lived'});
+		expect(on(long, {type: 'progress', stage: 'account'}).state).toEqual({
+			...exchanging,
+			done: ['exchange', 'long-lived'],
+			now: 'account',
+		});
+	});
+
+	it('keeps what was granted before the name is asked for', () => {
+		const kept = {...draft, granted};
+		expect(on(exchanging, {type: 'granted', granted, stored: []})).toEqual({
+			state: {at: 'naming', draft: kept, granted, stored: [], suggestion: 'shop_es'},
+			effects: [{type: 'save-draft', draft: kept}],
+		});
+	});
+
+	it('stores a new sign-in of the same account without a question', () => {
+		const again = fullDraft({key: 'shop', name: 'shop', again: true});
+		const kept = {...again, granted};
+		const agreed = {type: 'replace', name: 'shop'};
+		expect(on({...exchanging, draft: again}, {type: 'granted', granted, stored: [view()]})).toEqual(
+			{
+				state: {at: 'saving', draft: kept, granted, name: 'shop', agreed},
+				effects: [
+					{type: 'save-draft', draft: kept},
+					{type: 'save-profile', draft: kept, unsaved: {granted, name: 'shop', agreed}},
+				],
+			},
+		);
+	});
+
+	it('asks when a new sign-in turns out to be another account', () => {
+		const again = fullDraft({key: 'shop', name: 'shop', again: true});
+		const other = {...granted, account: {id: '17841405793187221'}};
+		expect(
+			on({...exchanging, draft: again}, {type: 'granted', granted: other, stored: [view()]}).state,
+		).toMatchObject({at: 'naming', suggestion: 'shop'});
+	});
+
+	it('leads from a wrong secret to the step that asks for it, and a new one signs in again', () => {
+		const error = new AppError('provider-refused', {
+			failure: 'wrong-app-secret',
+			step: 'app-secret',
+		});
+		const shown = on(exchanging, failed(error, 'exchange'));
+		expect(shown.state).toEqual({
+			at: 'failed',
+			draft,
+			error,
+			cure: 'app-secret',
+			retry: 'sign-in',
+		});
+		const step = on(shown.state, {type: 'confirm'});
+		expect(step).toEqual(entering('app-secret', draft));
+		expect(on(step.state, {type: 'answer', value: appSecret}).state).toMatchObject({
+			step: 'sign-in',
+		});
+	});
+
+	it.each(['back', 'home', 'confirm'] as const)('does not go %s: the code is spent', type => {
+		expect(on(exchanging, {type})).toEqual({state: exchanging, effects: []});
+	});
+});
