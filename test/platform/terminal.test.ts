@@ -1,0 +1,111 @@
+import {PassThrough} from 'node:stream';
+import {expect, test} from 'vitest';
+import {createTerminal, type Host} from '../../src/platform/terminal.ts';
+
+type Fake = {readonly host: Host; readonly written: () => string; readonly raw: boolean[]};
+
+/** Streams in the place of those of a process; terminals unless `isTTY` says otherwise. */
+function fake({
+	env = {},
+	isTTY = true,
+	isRaw = false,
+}: {
+	env?: NodeJS.ProcessEnv;
+	isTTY?: boolean;
+	isRaw?: boolean;
+} = {}): Fake {
+	const stdout = Object.assign(new PassThrough(), {isTTY});
+	const raw: boolean[] = [];
+	const stdin = Object.assign(new PassThrough(), {
+		isTTY,
+		isRaw,
+		setRawMode: (mode: boolean) => raw.push(mode),
+	});
+
+	return {
+		host: {stdin, stdout, stderr: stdout, env} as unknown as Host,
+		written: () => String(stdout.read() ?? ''),
+		raw,
+	};
+}
+
+test('a terminal on both sides is interactive', () => {
+	expect(createTerminal(fake({env: {TERM: 'xterm-256color'}}).host).interactive).toBe(true);
+	expect(createTerminal(fake({isTTY: false}).host).interactive).toBe(false);
+});
+
+test.each([
+	[{TERM: 'dumb'}, false],
+	[{CI: 'true'}, false],
+	[{CI: ''}, false],
+	[{CONTINUOUS_INTEGRATION: '1'}, false],
+	[{CI: 'false'}, true],
+	[{CI: '0'}, true],
+])('with %j a terminal is interactive: %s', (env, expected) => {
+	expect(createTerminal(fake({env}).host).interactive).toBe(expected);
+});
+
+test('text is copied through the terminal, and shown nowhere', () => {
+	const {host, written} = fake();
+
+	expect(createTerminal(host).copy('ñ token')).toBe(true);
+	expect(written()).toBe(`\u001B]52;c;${Buffer.from('ñ token').toString('base64')}\u0007`);
+});
+
+test('without a terminal nothing is copied and nothing is written', () => {
+	const {host, written} = fake({isTTY: false});
+
+	expect(createTerminal(host).copy('token')).toBe(false);
+	expect(written()).toBe('');
+});
+
+test('a secret leaves the environment, so that children do not inherit it, and is still answered', () => {
+	const env = {IG_WIZARD_APP_SECRET: 'secret', HOME: '/home/me'};
+	const terminal = createTerminal(fake({env}).host);
+
+	expect(env).toEqual({HOME: '/home/me'});
+	expect(terminal.environment('IG_WIZARD_APP_SECRET')).toBe('secret');
+	expect(terminal.environment('HOME')).toBe('/home/me');
+	expect(terminal.environment('MISSING')).toBeUndefined();
+});
+
+test('what a screen left behind is put back', () => {
+	const {host, written, raw} = fake({isRaw: true});
+	createTerminal(host).restore();
+
+	expect(raw).toEqual([false]);
+	expect(written()).toBe('\u001B[?25h\u001B[?2004l');
+});
+
+test('where there is no terminal nothing is put back', () => {
+	const {host, written, raw} = fake({isTTY: false});
+	createTerminal(host).restore();
+
+	expect(raw).toEqual([]);
+	expect(written()).toBe('');
+});
+
+test('the streams are those of the process, and are not touched before they are used', () => {
+	const {host} = fake();
+	const terminal = createTerminal({
+		get stdin(): never {
+			throw new Error('touched');
+		},
+		stdout: host.stdout,
+		stderr: host.stderr,
+		env: {},
+	});
+
+	expect(terminal.stdout).toBe(host.stdout);
+	expect(terminal.stderr).toBe(host.stderr);
+	expect(() => terminal.stdin).toThrow('touched');
+});
+
+test('lines are read from the input of the process', async () => {
+	const {host} = fake({isTTY: false});
+	const terminal = createTerminal(host);
+	(host.stdin as unknown as PassThrough).end('one\ntwo\n');
+
+	expect(await terminal.readLine(AbortSignal.timeout(1000))).toBe('one');
+	expect(await terminal.readInput(100)).toBe('two\n');
+});
