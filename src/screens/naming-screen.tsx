@@ -1,0 +1,66 @@
+import type {ReactNode} from 'react';
+import {normaliseName} from '../core/fields.ts';
+import {fill} from '../core/text.ts';
+import type {StateAt} from '../wizard/machine/rules.ts';
+import {Frame} from './parts/frame.tsx';
+import {type Block, marked, words} from './parts/layout.ts';
+import {accountName} from './parts/phrases.ts';
+import {errorBlocks} from './parts/remarks.ts';
+import {useField} from './parts/use-field.ts';
+import {type ScreenTools, useScreen} from './parts/use-screen.ts';
+
+type Naming = StateAt<'naming'>;
+
+/** Under which name the token is kept; what stands in the way is said once, Enter confirms it. */
+export function NamingScreen({state}: {readonly state: Naming}): ReactNode {
+	const screen = useScreen();
+	const {messages, send} = screen;
+	const {naming, keys} = messages;
+	const username = accountName(state.granted.account, messages);
+	const field = useField(state.suggestion, () => {
+		if (state.problem !== undefined || state.conflict !== undefined) {
+			send({type: 'edited'});
+		}
+	});
+
+	return (
+		<Frame
+			title={{text: naming.title}}
+			blocks={[words(fill(naming.text, {username}))]}
+			field={{field, label: naming.field, mask: 'none'}}
+			below={[
+				...problemBlocks(state, screen),
+				...conflictBlocks(state, screen),
+				...errorBlocks(state.error, messages),
+			]}
+			bindings={[
+				{
+					key: 'enter',
+					words: keys.continue,
+					run: () => send({type: 'answer', value: field.value()}),
+				},
+				{key: 'esc', words: keys.back, run: () => send({type: 'back'})},
+			]}
+			leave={keys.saveAndQuit}
+		/>
+	);
+}
+
+type Words = Pick<ScreenTools, 'messages'>;
+
+function problemBlocks({problem, suggestion}: Naming, {messages}: Words): readonly Block[] {
+	if (problem === undefined) {
+		return [];
+	}
+
+	const sentence = fill(messages.problems[problem], {value: normaliseName(suggestion.trim())});
+	return [
+		problem === 'name-changed' ? marked('!', sentence, 'warn') : marked('✗', sentence, 'bad'),
+	];
+}
+
+function conflictBlocks({conflict}: Naming, {messages: {naming}}: Words): readonly Block[] {
+	return conflict === undefined
+		? []
+		: [marked('!', fill(naming[conflict.type], {...conflict}), 'warn')];
+}

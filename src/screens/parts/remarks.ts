@@ -1,0 +1,57 @@
+import type {AppError} from '../../core/errors.ts';
+import {fill} from '../../core/text.ts';
+import type {Messages} from '../../messages/index.ts';
+import type {Notice} from '../../wizard/model.ts';
+import {explain} from './explain.ts';
+import {type Block, marked} from './layout.ts';
+import {dayOf, daysLeftText} from './phrases.ts';
+
+/** Whether something went to the clipboard; nothing where nothing was tried. */
+export function copiedBlocks(
+	copied: boolean | undefined,
+	{common}: Messages,
+	{done = common.copied, failed = common.notCopied}: {done?: string; failed?: string} = {},
+): readonly Block[] {
+	if (copied === undefined) {
+		return [];
+	}
+
+	return [copied ? marked('✓', done, 'good') : marked('!', failed, 'warn')];
+}
+
+/** What went wrong beside the thing itself, and what to do. */
+export function errorBlocks(error: AppError | undefined, messages: Messages): readonly Block[] {
+	if (error === undefined) {
+		return [];
+	}
+
+	const {title, cure, hint = cure} = explain(error, messages);
+	return [marked('✗', title, 'bad'), ...(hint === undefined ? [] : [marked(' ', hint)])];
+}
+
+/** One line about what just happened. */
+export function noticeBlocks(notice: Notice | undefined, messages: Messages): readonly Block[] {
+	const {notices} = messages.home;
+
+	switch (notice?.type) {
+		case undefined:
+			return [];
+		case 'refreshed': {
+			const {name, daysLeft} = notice;
+			const sentence = `${fill(notices.refreshed, {name})} ${daysLeftText(daysLeft, messages)}.`;
+			return [marked('✓', sentence, 'good')];
+		}
+		case 'not-due':
+		case 'too-early': {
+			const {name, at} = notice;
+			return [marked('!', fill(notices[notice.type], {name, date: dayOf(at)}), 'warn')];
+		}
+		case 'current':
+		case 'removed':
+			return [marked('✓', fill(notices[notice.type], {name: notice.name}), 'good')];
+		case 'error':
+			return errorBlocks(notice.error, messages);
+		default:
+			return notice satisfies never;
+	}
+}

@@ -1,0 +1,82 @@
+import {useInput, usePaste} from 'ink';
+import {type Binding, isLetter} from './bindings.ts';
+import {useLive} from './live.ts';
+import {type Press, pressesOf, singly} from './presses.ts';
+import type {Field} from './use-field.ts';
+import {useScreen} from './use-screen.ts';
+
+export type Keys = {
+	/** The keys of the screen with those that every screen has. */
+	readonly bindings: readonly Binding[];
+	/** The help covers the screen. */
+	readonly help: boolean;
+	/** Tab was pressed: the next letter is a key and not text. */
+	readonly armed: boolean;
+};
+
+/**
+ * The keyboard of a screen. One rule for every field: letters belong to the field; after Tab the next
+ * one is a key, and whatever is no key goes into the field as always. A paste always goes into
+ * the field, and nowhere where there is none.
+ *
+ * @param leave what Ctrl-C is called here; without it the key works unseen
+ */
+export function useKeys(
+	own: readonly Binding[],
+	field: Field | undefined,
+	leave: string | undefined,
+): Keys {
+	const {messages, send, isShown} = useScreen();
+	const [help, liveHelp] = useLive(() => false);
+	const [armed, liveArmed] = useLive(() => false);
+	const bindings: readonly Binding[] = [
+		...own,
+		{key: '?', words: messages.keys.help, run: () => liveHelp.set(true)},
+		{key: 'ctrl+c', words: leave, run: () => send({type: 'interrupt'})},
+	];
+
+	const bindingOf = (press: Press): Binding | undefined =>
+		bindings.find(({key}) =>
+			press.type === 'key' ? key === press.key : isLetter(key) && key === press.text,
+		);
+
+	const onPress = (press: Press): void => {
+		const wasArmed = liveArmed.get();
+		const isTab = press.type === 'key' && press.key === 'tab';
+		const binding = bindingOf(press);
+		const isText =
+			field !== undefined && !wasArmed && binding !== undefined && isLetter(binding.key);
+		liveArmed.set(field !== undefined && isTab && !wasArmed);
+
+		if (binding !== undefined && !isText) {
+			binding.run();
+		} else {
+			field?.press(press);
+		}
+	};
+
+	useInput((input, key) => {
+		const presses = pressesOf(input, key);
+
+		for (const press of field === undefined ? presses.flatMap(singly) : presses) {
+			if (!isShown()) {
+				return;
+			}
+
+			if (liveHelp.get() && bindingOf(press)?.key !== 'ctrl+c') {
+				liveHelp.set(false);
+			} else {
+				onPress(press);
+			}
+		}
+	});
+
+	usePaste(text => {
+		if (isShown() && !liveHelp.get()) {
+			liveArmed.set(false);
+			field?.paste(text);
+		}
+	});
+
+	return {bindings, help, armed};
+}

@@ -1,0 +1,27 @@
+import type {ReactNode} from 'react';
+import type {StateAt} from '../wizard/machine/rules.ts';
+import {ChooseStep} from './choose-step.tsx';
+import {ConfirmStep} from './confirm-step.tsx';
+import {FieldStep} from './field-step.tsx';
+import {useScreen} from './parts/use-screen.ts';
+
+/** A step of the checklist, by the way it is answered. */
+export function StepScreen({state}: {readonly state: StateAt<'step'>}): ReactNode {
+	const {rules} = useScreen();
+	const step = rules.flows[state.draft.flow].steps.find(({id}) => id === state.step);
+
+	switch (step?.kind) {
+		case 'confirm':
+		case 'sign-in':
+			return <ConfirmStep state={state} step={step} />;
+		case 'value':
+		case 'secret':
+			return <FieldStep state={state} step={step} />;
+		case 'choose':
+			return <ChooseStep state={state} step={step} />;
+		case undefined:
+			throw new TypeError(`The flow has no step ${state.step}.`);
+		default:
+			return step satisfies never;
+	}
+}

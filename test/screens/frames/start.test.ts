@@ -1,0 +1,275 @@
+import {describe, expect, test} from 'vitest';
+import {draw} from '../support/draw.tsx';
+import {sampleSettings} from '../support/sample.ts';
+import {states} from '../support/states.ts';
+
+describe('waits for what is stored', () => {
+	test('at 40 columns', () => {
+		expect(draw(states.starting, {columns: 40})).toMatchInlineSnapshot(`
+			" ig-wizard
+
+			  ◐ Looking at what is stored
+
+			 ? help"
+		`);
+	});
+
+	test('at 80 columns', () => {
+		expect(draw(states.starting, {columns: 80})).toMatchInlineSnapshot(`
+			" ig-wizard
+
+			  ◐ Looking at what is stored
+
+			 ? help"
+		`);
+	});
+
+	test('at 120 columns', () => {
+		expect(draw(states.starting, {columns: 120})).toMatchInlineSnapshot(`
+			" ig-wizard
+
+			  ◐ Looking at what is stored
+
+			 ? help"
+		`);
+	});
+});
+
+describe('asks what to do', () => {
+	test('at 40 columns', () => {
+		expect(draw(states.choosing, {columns: 40})).toMatchInlineSnapshot(`
+			" ig-wizard   What do you want to do?
+
+			  ig-wizard gets you an Instagram
+			  access token, step by step, and
+			  keeps it working. It takes about
+			  fifteen minutes the first time.
+
+			  ▸ Connect an Instagram account
+			    a business or creator account; you
+			    need its password and a Facebook
+			    profile
+
+			    Practise first
+			    the same steps against a stand-in
+			    for Meta on this machine; nothing
+			    leaves it
+
+			    Quit
+
+			 enter continue   ↑↓ choose   q quit
+			 ? help"
+		`);
+	});
+
+	test('at 80 columns', () => {
+		expect(draw(states.choosing, {columns: 80})).toMatchInlineSnapshot(`
+			" ig-wizard   What do you want to do?
+
+			  ig-wizard gets you an Instagram access token, step by step, and keeps it
+			  working. It takes about fifteen minutes the first time.
+
+			  ▸ Connect an Instagram account
+			    a business or creator account; you need its password and a Facebook
+			    profile
+
+			    Practise first
+			    the same steps against a stand-in for Meta on this machine; nothing leaves
+			    it
+
+			    Quit
+
+			 enter continue   ↑↓ choose   q quit   ? help"
+		`);
+	});
+
+	test('at 120 columns', () => {
+		expect(draw(states.choosing, {columns: 120})).toMatchInlineSnapshot(`
+			" ig-wizard   What do you want to do?
+
+			  ig-wizard gets you an Instagram access token, step by step, and keeps it working. It takes about
+			  fifteen minutes the first time.
+
+			  ▸ Connect an Instagram account
+			    a business or creator account; you need its password and a Facebook profile
+
+			    Practise first
+			    the same steps against a stand-in for Meta on this machine; nothing leaves it
+
+			    Quit
+
+			 enter continue   ↑↓ choose   q quit   ? help"
+		`);
+	});
+
+	test('in Spanish', () => {
+		const settings = sampleSettings('es');
+		expect(draw(states.choosing, {columns: 80, settings})).toMatchInlineSnapshot(`
+			" ig-wizard   ¿Qué quieres hacer?
+
+			  ig-wizard te consigue un token de acceso de Instagram, paso a paso, y lo
+			  mantiene vigente. La primera vez lleva unos quince minutos.
+
+			  ▸ Conectar una cuenta de Instagram
+			    de empresa o de creador; necesitas su contraseña y un perfil personal de
+			    Facebook
+
+			    Practicar antes
+			    los mismos pasos con un simulador de Meta en este equipo; nada sale de él
+
+			    Salir
+
+			 enter continuar   ↑↓ elegir   q salir   ? ayuda"
+		`);
+	});
+});
+
+describe('shows the accounts', () => {
+	test('at 40 columns', () => {
+		expect(draw(states.home, {columns: 40})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ There is an unfinished set-up, at
+			    the step "Sign in".
+
+			    shop  shop_es  current
+			      ✓ fresh  █████  60 days left
+			    cafe.madrid  cafe.madrid
+			      ! refresh due  █░░░░  8 days
+			      left
+			    old  old_shop
+			      ✗ expired  ░░░░░  0 days left
+			    imported  imported
+			      ? unknown  ░░░░░  end unknown
+
+			  ! This file cannot be read and was
+			    left as it is:
+			    /home/me/.config/ig-wizard/profile
+			    s/broken.json
+
+			  ! "shop" is not due yet. It will be
+			    due from 2026-12-23.
+
+			 enter go on with the set-up
+			 d throw the set-up away   ↑↓ choose
+			 n connect another   q quit   ? help"
+		`);
+	});
+
+	test('at 80 columns', () => {
+		expect(draw(states.home, {columns: 80})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ There is an unfinished set-up, at the step "Sign in".
+
+			    shop         shop_es      ✓ fresh        ██████████  60 days left  current
+			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
+			    old          old_shop     ✗ expired      ░░░░░░░░░░  0 days left
+			    imported     imported     ? unknown      ░░░░░░░░░░  end unknown
+
+			  ! This file cannot be read and was left as it is:
+			    /home/me/.config/ig-wizard/profiles/broken.json
+
+			  ! "shop" is not due yet. It will be due from 2026-12-23.
+
+			 enter go on with the set-up   d throw the set-up away   ↑↓ choose
+			 n connect another   q quit   ? help"
+		`);
+	});
+
+	test('at 120 columns', () => {
+		expect(draw(states.home, {columns: 120})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ There is an unfinished set-up, at the step "Sign in".
+
+			    shop         shop_es      ✓ fresh        ██████████  60 days left  current
+			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
+			    old          old_shop     ✗ expired      ░░░░░░░░░░  0 days left
+			    imported     imported     ? unknown      ░░░░░░░░░░  end unknown
+
+			  ! This file cannot be read and was left as it is:
+			    /home/me/.config/ig-wizard/profiles/broken.json
+
+			  ! "shop" is not due yet. It will be due from 2026-12-23.
+
+			 enter go on with the set-up   d throw the set-up away   ↑↓ choose   n connect another   q quit
+			 ? help"
+		`);
+	});
+
+	test('in Spanish', () => {
+		const settings = sampleSettings('es');
+		expect(draw(states.home, {columns: 80, settings})).toMatchInlineSnapshot(`
+			" ig-wizard   Tus cuentas
+
+			  ▸ Hay una configuración sin terminar, en el paso "Inicio de sesión".
+
+			    shop  shop_es  actual
+			      ✓ vigente  ██████████  quedan 60 días
+			    cafe.madrid  cafe.madrid
+			      ! toca renovar  ██░░░░░░░░  quedan 8 días
+			    old  old_shop
+			      ✗ caducado  ░░░░░░░░░░  quedan 0 días
+			    imported  imported
+			      ? desconocido  ░░░░░░░░░░  fin desconocido
+
+			  ! Este archivo no se puede leer y se dejó como está:
+			    /home/me/.config/ig-wizard/profiles/broken.json
+
+			  ! A "shop" todavía no le toca. Le tocará desde el 2026-12-23.
+
+			 enter seguir con la configuración   d descartar la configuración   ↑↓ elegir
+			 n conectar otra cuenta   q salir   ? ayuda"
+		`);
+	});
+});
+
+describe('asks before it removes', () => {
+	test('at 40 columns', () => {
+		expect(draw(states.removing, {columns: 40})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ shop  shop_es  current
+			      ✓ fresh  █████  60 days left
+			    cafe.madrid  cafe.madrid
+			      ! refresh due  █░░░░  8 days
+			      left
+
+			  ? Remove "cafe.madrid"
+			    (cafe.madrid)? The token is
+			    deleted from this machine. Enter
+			    removes, Esc keeps it.
+
+			 enter remove   esc cancel   ? help"
+		`);
+	});
+
+	test('at 80 columns', () => {
+		expect(draw(states.removing, {columns: 80})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ shop         shop_es      ✓ fresh        ██████████  60 days left  current
+			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
+
+			  ? Remove "cafe.madrid" (cafe.madrid)? The token is deleted from this
+			    machine. Enter removes, Esc keeps it.
+
+			 enter remove   esc cancel   ? help"
+		`);
+	});
+
+	test('at 120 columns', () => {
+		expect(draw(states.removing, {columns: 120})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ shop         shop_es      ✓ fresh        ██████████  60 days left  current
+			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
+
+			  ? Remove "cafe.madrid" (cafe.madrid)? The token is deleted from this machine. Enter removes, Esc
+			    keeps it.
+
+			 enter remove   esc cancel   ? help"
+		`);
+	});
+});

@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest';
+import {type Block, flow, layOut, marked, table, words} from '../../../src/screens/parts/layout.ts';
+
+function lines(blocks: readonly Block[], width: number, height: number = 100): readonly string[] {
+	return layOut(blocks, width, height).map(row => row.map(({text}) => text).join(''));
+}
+
+describe('layOut', () => {
+	const optional: readonly Block[] = [
+		words('title'),
+		words('to do', undefined, {gap: true}),
+		words('labels', undefined, {gap: true, yields: 'labels'}),
+		words('note', undefined, {yields: 'note'}),
+		{
+			...words('https://example.org/a/long/path', undefined, {gap: true, hard: true}),
+			yields: 'link',
+			brief: {...words('example.org'), yields: 'page'},
+		},
+		words('bring', undefined, {yields: 'bring'}),
+		words('field', undefined, {gap: true}),
+	];
+
+	test('shows everything where there is room', () => {
+		expect(lines(optional, 40)).toEqual([
+			'title',
+			'',
+			'to do',
+			'',
+			'labels',
+			'note',
+			'',
+			'https://example.org/a/long/path',
+			'bring',
+			'',
+			'field',
+		]);
+	});
+
+	test.each([
+		[10, 'title,,to do,note,,https://example.org/a/long/path,bring,,field'],
+		[8, 'title,,to do,,https://example.org/a/long/path,bring,,field'],
+		[7, 'title,to do,,https://example.org/a/long/path,bring,,field'],
+		[5, 'title,to do,https://example.org/a/long/path,bring,field'],
+		[4, 'title,to do,https://example.org/a/long/path,field'],
+		[3, 'title,to do,field'],
+		[1, 'title,to do,field'],
+	])('leaves out in order what does not fit into %i rows', (height, expected) => {
+		expect(lines(optional, 40, height).join(',')).toBe(expected);
+	});
+
+	test('puts the short form in the place of the long one before it leaves it out', () => {
+		expect(lines(optional, 12, 5)).toEqual(['title', 'to do', 'example.org', 'field']);
+	});
+
+	test('indents what stands behind a symbol', () => {
+		expect(lines([marked('✗', 'one two three')], 9)).toEqual(['✗ one two', '  three']);
+	});
+
+	test('never draws an empty row above the first block', () => {
+		expect(lines([words('first', undefined, {gap: true})], 10)).toEqual(['first']);
+	});
+});
+
+describe('table', () => {
+	const pairs = [
+		{name: 'Profile', blocks: [words('shop')]},
+		{name: 'Stored in', blocks: [words('/home/me'), words('not encrypted')]},
+	];
+
+	test('puts values beside their names', () => {
+		expect(lines(table(pairs, 60), 60)).toEqual([
+			'Profile    shop',
+			'Stored in  /home/me',
+			'           not encrypted',
+		]);
+	});
+
+	test('puts values behind their names where the place is narrow', () => {
+		expect(lines(table(pairs, 30), 30)).toEqual([
+			'Profile  shop',
+			'Stored in  /home/me',
+			'  not encrypted',
+		]);
+	});
+
+	test('keeps the name when a value gives way to its short form', () => {
+		const command = {
+			...words('token shop  prints it'),
+			yields: 'labels',
+			brief: words('token'),
+		} as const;
+		const blocks = table([{name: 'Next', blocks: [command]}], 60);
+		expect(lines(blocks, 60, 0)).toEqual(['Next  token']);
+	});
+});
+
+describe('flow', () => {
+	const items = ['enter continue', 'esc back', '? help'].map(text => [{text}]);
+	const drawn = (width: number): readonly string[] =>
+		flow(items, width, 3).map(row => row.map(({text}) => text).join(''));
+
+	test('puts items side by side as far as they fit', () => {
+		expect(drawn(40)).toEqual(['enter continue   esc back   ? help']);
+		expect(drawn(26)).toEqual(['enter continue   esc back', '? help']);
+	});
+
+	test('breaks an item only where it is wider than the place', () => {
+		expect(drawn(10)).toEqual(['enter', 'continue', 'esc back', '? help']);
+	});
+});

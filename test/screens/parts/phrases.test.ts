@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {
+	accountName,
+	countdown,
+	dayOf,
+	daysLeftText,
+	stepTitle,
+} from '../../../src/screens/parts/phrases.ts';
+import {emptyDraft, now, sampleSettings} from '../support/sample.ts';
+
+const {messages} = sampleSettings();
+
+test('a day is written as files have it', () => {
+	expect(dayOf(now)).toBe('2026-11-24');
+});
+
+test.each([
+	[272_000, '4:32'],
+	[271_001, '4:32'],
+	[60_000, '1:00'],
+	[9000, '0:09'],
+	[0, '0:00'],
+	[-5000, '0:00'],
+])('%i ms before its end the countdown shows %s', (left, expected) => {
+	expect(countdown(now + left, now)).toBe(expected);
+});
+
+test.each([
+	[60, '60 days left'],
+	[1, '1 day left'],
+	[0, '0 days left'],
+	[undefined, 'end unknown'],
+])('%s days are told as "%s"', (days, expected) => {
+	expect(daysLeftText(days, messages)).toBe(expected);
+});
+
+test.each([
+	[{username: 'shop_es', id: '17841405793187219'}, 'shop_es'],
+	[{id: '17841405793187219'}, '17841405793187219'],
+	[{appScopedId: '27640875392278831'}, '27640875392278831'],
+	[{}, 'unknown'],
+	[{username: 'shop\u001B]8;;https://example.org\u0007link\u202E'}, 'shoplink'],
+])('the account %j is called %s', (account, expected) => {
+	expect(accountName(account, messages)).toBe(expected);
+});
+
+test('a step that this version does not have is called by its id', () => {
+	expect(stepTitle({...emptyDraft, step: 'app-secret'}, messages)).toBe('Instagram app secret');
+	expect(stepTitle({...emptyDraft, step: 'later\nstep'}, messages)).toBe('later step');
+});
