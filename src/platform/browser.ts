@@ -6,7 +6,7 @@ import type {OpenBrowser, Terminal} from '../core/ports.ts';
 import type {Site} from '../core/site.ts';
 
 type BrowserDeps = {
-	readonly site: Pick<Site, 'authorize' | 'portal' | 'instagram'>;
+	readonly site: Pick<Site, 'authorize' | 'portal' | 'instagram' | 'help'>;
 	readonly environment: Terminal['environment'];
 	readonly platform?: NodeJS.Platform;
 	/** Milliseconds in which an opener that fails is expected to fail. */
@@ -14,9 +14,6 @@ type BrowserDeps = {
 };
 
 type Opened = 'opened' | 'failed';
-
-/** Help pages about accounts, beside the pages of the site. */
-const helpOrigin = 'https://help.instagram.com';
 
 /**
  * Opens pages of Meta, or of the sandbox on this machine, in the person's browser, and nothing else.
@@ -31,7 +28,7 @@ export function createOpenBrowser({
 	platform = thisPlatform(),
 	patience = 1500,
 }: BrowserDeps): OpenBrowser {
-	const origins = [site.authorize, site.portal, site.instagram, helpOrigin];
+	const origins = [site.authorize, site.portal, site.instagram, site.help];
 
 	return async url => {
 		const browser = environment('BROWSER') ?? '';

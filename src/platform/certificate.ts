@@ -1,18 +1,8 @@
 import {generateKeyPairSync, randomBytes, sign, X509Certificate} from 'node:crypto';
 import {isIP} from 'node:net';
+import {AsnConvert, OctetString} from '@peculiar/asn1-schema';
+import * as asn1 from '@peculiar/asn1-x509';
 import {Secret} from '../core/secret.ts';
-import {
-	bitString,
-	element,
-	integer,
-	objectId,
-	octetString,
-	sequence,
-	set,
-	time,
-	truth,
-	utf8,
-} from './der.ts';
 
 /** What an https listener shows, and the key that only it may hold. */
 export type Identity = {
@@ -25,15 +15,8 @@ const day = 24 * 60 * 60 * 1000;
 /** Clocks of one machine agree, but a clock that was just set back must not make it invalid. */
 const leeway = 60 * 60 * 1000;
 
-const ids = {
-	ecdsaWithSha256: '1.2.840.10045.4.3.2',
-	commonName: '2.5.4.3',
-	keyUsage: '2.5.29.15',
-	subjectAltName: '2.5.29.17',
-	basicConstraints: '2.5.29.19',
-	extendedKeyUsage: '2.5.29.37',
-	serverAuth: '1.3.6.1.5.5.7.3.1',
-} as const;
+const ecdsaWithSha256 = '1.2.840.10045.4.3.2';
+const commonName = '2.5.4.3';
 
 /**
  * Makes a certificate for one sign-in: for this machine's own names and `host`, for a server only,
@@ -49,21 +32,47 @@ export function createIdentity(host: string, now: number): Identity {
 		publicKeyEncoding: {type: 'spki', format: 'der'},
 		privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
 	});
-	const algorithm = sequence(objectId(ids.ecdsaWithSha256));
-	const name = sequence(set(sequence(objectId(ids.commonName), utf8('ig-wizard'))));
-	const content = sequence(
-		element(0xa0, integer(Uint8Array.of(2))),
-		integer(serialNumber()),
-		algorithm,
-		name,
-		sequence(time(now - leeway), time(now - leeway + day)),
-		name,
-		publicKey,
-		element(0xa3, sequence(...extensions(host))),
-	);
-	const certificate = sequence(content, algorithm, bitString(sign('sha256', content, privateKey)));
+	const signatureAlgorithm = new asn1.AlgorithmIdentifier({algorithm: ecdsaWithSha256});
+	const name = new asn1.Name([
+		new asn1.RelativeDistinguishedName([
+			new asn1.AttributeTypeAndValue({
+				type: commonName,
+				value: new asn1.AttributeValue({utf8String: 'ig-wizard'}),
+			}),
+		]),
+	]);
+	const content = new asn1.TBSCertificate({
+		version: asn1.Version.v3,
+		serialNumber: serialNumber(),
+		signature: signatureAlgorithm,
+		issuer: name,
+		subject: name,
+		validity: new asn1.Validity({
+			notBefore: new Date(now - leeway),
+			notAfter: new Date(now - leeway + day),
+		}),
+		subjectPublicKeyInfo: AsnConvert.parse(publicKey, asn1.SubjectPublicKeyInfo),
+		extensions: new asn1.Extensions(
+			extensionsFor(host).map(
+				({id, critical, value}) =>
+					new asn1.Extension({
+						extnID: id,
+						critical,
+						extnValue: new OctetString(AsnConvert.serialize(value)),
+					}),
+			),
+		),
+	});
+	const certificate = new asn1.Certificate({
+		tbsCertificate: content,
+		signatureAlgorithm,
+		signatureValue: bufferOf(
+			sign('sha256', Buffer.from(AsnConvert.serialize(content)), privateKey),
+		),
+	});
+	const der = Buffer.from(AsnConvert.serialize(certificate));
 
-	return {pem: new X509Certificate(certificate).toString(), key: new Secret(privateKey)};
+	return {pem: new X509Certificate(der).toString(), key: new Secret(privateKey)};
 }
 
 /**
@@ -75,48 +84,41 @@ export function fingerprintOf(pem: string): string {
 	return new X509Certificate(pem).fingerprint256;
 }
 
-function serialNumber(): Uint8Array {
+function serialNumber(): ArrayBuffer {
 	const bytes = randomBytes(16);
-	// Neither zero nor shorter than it looks: DER allows no leading zeros.
-	bytes[0] = (bytes[0] ?? 0) | 0x40;
-	return bytes;
+	// Neither zero, nor negative, nor shorter than it looks.
+	bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
+	return bufferOf(bytes);
 }
 
-function extensions(host: string): readonly Uint8Array[] {
-	const names = [...new Set(['localhost', '127.0.0.1', '[::1]', host])];
+/** For a server only, and no authority over other certificates. */
+function extensionsFor(host: string) {
+	const names = [...new Set(['localhost', '127.0.0.1', '::1', host.replace(/^\[|\]$/g, '')])];
 
 	return [
-		extension(ids.basicConstraints, sequence(), {critical: true}),
-		// The first bit: digital signature.
-		extension(ids.keyUsage, bitString(Uint8Array.of(0x80), 7), {critical: true}),
-		extension(ids.extendedKeyUsage, sequence(objectId(ids.serverAuth))),
-		extension(ids.subjectAltName, sequence(...names.map(alternativeName))),
+		{id: asn1.id_ce_basicConstraints, critical: true, value: new asn1.BasicConstraints()},
+		{
+			id: asn1.id_ce_keyUsage,
+			critical: true,
+			value: new asn1.KeyUsage(asn1.KeyUsageFlags.digitalSignature),
+		},
+		{
+			id: asn1.id_ce_extKeyUsage,
+			critical: false,
+			value: new asn1.ExtendedKeyUsage([asn1.id_kp_serverAuth]),
+		},
+		{
+			id: asn1.id_ce_subjectAltName,
+			critical: false,
+			value: new asn1.SubjectAlternativeName(
+				names.map(
+					name => new asn1.GeneralName(isIP(name) === 0 ? {dNSName: name} : {iPAddress: name}),
+				),
+			),
+		},
 	];
 }
 
-function extension(id: string, value: Uint8Array, {critical = false} = {}): Uint8Array {
-	return sequence(objectId(id), ...(critical ? [truth()] : []), octetString(value));
-}
-
-function alternativeName(host: string): Uint8Array {
-	const bare = host.replace(/^\[|\]$/g, '');
-
-	switch (isIP(bare)) {
-		case 4:
-			return element(0x87, Uint8Array.from(bare.split('.').map(Number)));
-		case 6:
-			return element(0x87, ipv6Bytes(bare));
-		default:
-			return element(0x82, Buffer.from(bare));
-	}
-}
-
-/** @param address as `URL` writes it: no dotted ending, at most one `::` */
-function ipv6Bytes(address: string): Uint8Array {
-	const [head = [], tail = []] = address
-		.split('::')
-		.map(part => part.split(':').filter(group => group !== ''));
-	const groups = [...head, ...Array(8 - head.length - tail.length).fill('0'), ...tail];
-
-	return Buffer.from(groups.map(group => group.padStart(4, '0')).join(''), 'hex');
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+	return new Uint8Array(bytes).buffer;
 }

@@ -2,7 +2,7 @@ import type {Server} from 'node:http';
 import {createSecureContext} from 'node:tls';
 import {AppError} from '../core/errors.ts';
 import type {Clock, Listen, ListenerNote, ListenOptions} from '../core/ports.ts';
-import {createIdentity, fingerprintOf, type Identity} from './certificate.ts';
+import type {Identity} from './certificate.ts';
 import {type Address, addressesOf, bindTo, printed, speaksTls} from './listener/addresses.ts';
 import {createAnswers} from './listener/answers.ts';
 import {createConnections} from './listener/connections.ts';
@@ -29,7 +29,7 @@ const farewell = 1000;
 export function createListen({clock, patience = 4000}: ListenerDeps): Listen {
 	return async options => {
 		const wanted = addressesOf(options);
-		const identity = speaksTls(options) ? identityOf(options, clock.wall()) : undefined;
+		const identity = speaksTls(options) ? await identityOf(options, clock.wall()) : undefined;
 		const connections = createConnections(mostConnections);
 		const note = eachOnce(options.note);
 		const over = Promise.withResolvers<void>();
@@ -68,7 +68,7 @@ export function createListen({clock, patience = 4000}: ListenerDeps): Listen {
 
 		return {
 			addresses: [...bound.values()].map(printed),
-			certificate: identity && {pem: identity.pem, fingerprint: fingerprintOf(identity.pem)},
+			certificate: identity && {pem: identity.pem, fingerprint: identity.fingerprint},
 			async finish() {
 				// The judge may call this while it judges; a turn later its answer is known.
 				await Promise.resolve();
@@ -87,14 +87,25 @@ export function createListen({clock, patience = 4000}: ListenerDeps): Listen {
 }
 
 /** @throws AppError `file-refused`; what OpenSSL says about a key is not passed on */
-function identityOf({tls, redirectUri}: ListenOptions, now: number): Identity {
+async function identityOf(
+	{tls, redirectUri}: ListenOptions,
+	now: number,
+): Promise<Identity & {readonly fingerprint: string}> {
+	// Plain http does without the library.
+	const {createIdentity, fingerprintOf} = await import('./certificate.ts');
+
 	if (tls === undefined) {
-		return createIdentity(new URL(redirectUri).hostname, now);
+		const identity = createIdentity(new URL(redirectUri).hostname, now);
+		return {...identity, fingerprint: fingerprintOf(identity.pem)};
 	}
 
 	try {
 		createSecureContext({cert: tls.certificate, key: tls.key.reveal()});
-		return {pem: tls.certificate, key: tls.key};
+		return {
+			pem: tls.certificate,
+			key: tls.key,
+			fingerprint: fingerprintOf(tls.certificate),
+		};
 	} catch (error) {
 		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		throw new AppError('file-refused', {file: '--tls-cert, --tls-key', reason});
