@@ -1,12 +1,13 @@
 // Bundles src into dist. Commands become chunks of their own, so that each run loads only what it uses.
-import {rm} from 'node:fs/promises';
+import {readdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-await rm(`${root}dist`, {recursive: true, force: true});
-
-await build({
+const {metafile} = await build({
+	metafile: true,
 	absWorkingDir: root,
 	entryPoints: {cli: 'src/cli/main.ts'},
 	outdir: 'dist',
@@ -27,3 +28,16 @@ await build({
 		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
 	},
 });
+
+// Which packages a chunk holds; tests look there for what a command loads. It is not published.
+await writeFile(`${root}dist/meta.json`, JSON.stringify(metafile.outputs));
+
+// Old chunks go last, so that a program that is running meanwhile still finds its own.
+for (const entry of await readdir(`${root}dist`, {recursive: true, withFileTypes: true})) {
+	const file = path.join(entry.parentPath, entry.name);
+	const name = path.relative(root, file);
+
+	if (entry.isFile() && name !== 'dist/meta.json' && !Object.hasOwn(metafile.outputs, name)) {
+		await rm(file);
+	}
+}

@@ -98,3 +98,17 @@ export function firstUnanswered(steps: readonly Step[], draft: Draft): Step | un
 		step => 'field' in step && !('optional' in step) && draft[step.field] === undefined,
 	);
 }
+
+/** Answers that were given before the wizard opened. */
+export type Given = Partial<Pick<Draft, Field>>;
+
+/** The draft with answers that were given elsewhere; their steps are done, and are left for the first open one. */
+export function fillIn(steps: readonly Step[], draft: Draft, given: Given): Draft {
+	const answered = steps.filter(step => 'field' in step && given[step.field] !== undefined);
+	const done = [...new Set([...draft.done, ...answered.map(step => step.id)])];
+	const step = answered.some(({id}) => id === draft.step)
+		? (steps.find(({id}) => !done.includes(id))?.id ?? draft.step)
+		: draft.step;
+
+	return {...draft, ...given, done, step};
+}

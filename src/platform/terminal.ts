@@ -11,8 +11,6 @@ export type Host = {
 
 /** Variables that hold a secret. */
 const secretNames: readonly string[] = ['IG_WIZARD_APP_SECRET'];
-const showCursor = '\u001B[?25h';
-const endBracketedPaste = '\u001B[?2004l';
 
 /**
  * The terminal and the environment of this process. Secrets are taken out of the environment, so that
@@ -20,10 +18,7 @@ const endBracketedPaste = '\u001B[?2004l';
  *
  * The streams are not touched before they are used: Node opens them on first access.
  */
-export function createTerminal(host: Host): Terminal & {
-	/** Puts the terminal back as it was found; for ends that no screen could tidy up after. */
-	restore(): void;
-} {
+export function createTerminal(host: Host): Terminal {
 	const secrets = takeSecrets(host.env);
 	const {readInput, readLine} = createStandardInput(() => host.stdin);
 
@@ -52,15 +47,6 @@ export function createTerminal(host: Host): Terminal & {
 		},
 		readInput,
 		readLine,
-		restore() {
-			if (host.stdin.isRaw) {
-				host.stdin.setRawMode(false);
-			}
-
-			if (isInteractive(host)) {
-				host.stdout.write(showCursor + endBracketedPaste);
-			}
-		},
 	};
 }
 

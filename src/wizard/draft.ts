@@ -1,4 +1,4 @@
-import type {Step, StepId} from '../core/checklist.ts';
+import {fillIn, type Step, type StepId} from '../core/checklist.ts';
 import type {Store} from '../core/ports.ts';
 import type {App, Draft, FlowId, Profile} from '../core/profile.ts';
 import type {Deps} from './deps.ts';
@@ -22,13 +22,13 @@ const appSteps: readonly StepId[] = [
  */
 export async function prepareDraft(
 	{store, flows}: Pick<Deps, 'store' | 'flows'>,
-	{flow, name, again}: Extract<Effect, {readonly type: 'prepare-draft'}>,
+	{flow, name, again, given = {}}: Extract<Effect, {readonly type: 'prepare-draft'}>,
 ): Promise<Event> {
 	const drafts = await store.drafts.list();
 	const unfinished = drafts.find(draft => name !== undefined && draft.name === name);
 
 	if (unfinished !== undefined) {
-		return {type: 'draft-ready', draft: unfinished};
+		return {type: 'draft-ready', draft: fillIn(flows[unfinished.flow].steps, unfinished, given)};
 	}
 
 	const known = name === undefined ? undefined : await store.profiles.read(name);
@@ -58,7 +58,7 @@ export async function prepareDraft(
 		.map(({id}) => id);
 	const step = steps.find(({id}) => !done.includes(id))?.id ?? filled.step;
 
-	return {type: 'draft-ready', draft: {...filled, step, done}};
+	return {type: 'draft-ready', draft: fillIn(steps, {...filled, step, done}, given)};
 }
 
 /** The current profile, when it is one of this flow and can be read; others concern nobody here. */

@@ -1,5 +1,5 @@
 import type {CheckedCode, PasteProblem} from '../core/callback.ts';
-import type {Field, StepId} from '../core/checklist.ts';
+import type {Field, Given, StepId} from '../core/checklist.ts';
 import type {AppError} from '../core/errors.ts';
 import type {FieldNote, FieldProblem} from '../core/fields.ts';
 import type {ListenerNote, Stage, Unreadable} from '../core/ports.ts';
@@ -79,9 +79,14 @@ type Unsaved = {
 };
 
 /** How a run begins that a person answers: at home, or in a set-up, which goes on where an unfinished one of that name stopped. */
-type Opening =
+export type Opening =
 	| {readonly type: 'home'}
-	| {readonly type: 'setup'; readonly name?: string | undefined};
+	| {
+			readonly type: 'setup';
+			readonly name?: string | undefined;
+			/** Answers of the command line; they are not asked for. */
+			readonly given?: Given | undefined;
+	  };
 
 /**
  * How a run begins. `sign-in` is for a run without questions: the draft has every answer, so the run
@@ -279,6 +284,7 @@ export type Effect =
 			readonly flow: FlowId;
 			readonly name?: string | undefined;
 			readonly again?: boolean | undefined;
+			readonly given?: Given | undefined;
 	  }
 	| {readonly type: 'save-draft'; readonly draft: Draft}
 	| {readonly type: 'remove-draft'; readonly key: string}

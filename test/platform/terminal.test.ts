@@ -69,22 +69,6 @@ test('a secret leaves the environment, so that children do not inherit it, and i
 	expect(terminal.environment('MISSING')).toBeUndefined();
 });
 
-test('what a screen left behind is put back', () => {
-	const {host, written, raw} = fake({isRaw: true});
-	createTerminal(host).restore();
-
-	expect(raw).toEqual([false]);
-	expect(written()).toBe('\u001B[?25h\u001B[?2004l');
-});
-
-test('where there is no terminal nothing is put back', () => {
-	const {host, written, raw} = fake({isTTY: false});
-	createTerminal(host).restore();
-
-	expect(raw).toEqual([]);
-	expect(written()).toBe('');
-});
-
 test('the streams are those of the process, and are not touched before they are used', () => {
 	const {host} = fake();
 	const terminal = createTerminal({

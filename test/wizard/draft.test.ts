@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Given} from '../../src/core/checklist.ts';
 import type {Draft} from '../../src/core/profile.ts';
 import {appOf, prepareDraft} from '../../src/wizard/draft.ts';
 import {createWorld} from '../support/deps.ts';
@@ -16,7 +17,10 @@ import {
 	suggested,
 } from './fixtures.ts';
 
-async function prepare(stored: Stored, ask: {name?: string; again?: boolean} = {}): Promise<Draft> {
+async function prepare(
+	stored: Stored,
+	ask: {name?: string; again?: boolean; given?: Given} = {},
+): Promise<Draft> {
 	const {deps} = createWorld({stored});
 	const event = await prepareDraft(deps, {
 		type: 'prepare-draft',
@@ -97,6 +101,29 @@ describe('a new sign-in of a profile', () => {
 		await expect(
 			prepareDraft(deps, {type: 'prepare-draft', flow: 'instagram-login', name: 'shop'}),
 		).rejects.toMatchObject({code: 'store-unreadable'});
+	});
+});
+
+describe('answers of the command line', () => {
+	it('are not asked for, and the first open step is next', async () => {
+		const given = {appId: '1679873086902799', scopes};
+		const draft = await prepare({}, {given});
+		expect(draft).toMatchObject({...given, done: ['app-id', 'permissions']});
+		expect(draft.step).toBe('professional-account');
+	});
+
+	it('replace those of an unfinished set-up and move on from a step that they answer', async () => {
+		const unfinished = fullDraft({
+			key: 'shop',
+			name: 'shop',
+			step: 'app-id',
+			done: ['professional-account', 'developer-account', 'create-app'],
+		});
+		const draft = await prepare(
+			{drafts: [unfinished]},
+			{name: 'shop', given: {appId: '1679873086902799'}},
+		);
+		expect(draft).toMatchObject({appId: '1679873086902799', step: 'app-secret'});
 	});
 });
 

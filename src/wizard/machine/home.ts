@@ -1,7 +1,7 @@
-import {firstUnanswered, type StepId} from '../../core/checklist.ts';
+import {fillIn, firstUnanswered, type StepId} from '../../core/checklist.ts';
 import {defaultFlow} from '../../core/flows/index.ts';
 import type {Draft} from '../../core/profile.ts';
-import type {Event, Home, Notice, ProfileView, Transition} from '../model.ts';
+import type {Event, Home, Notice, Opening, ProfileView, Transition} from '../model.ts';
 import {ended} from './leaving.ts';
 import {nameGranted} from './naming.ts';
 import {enterStep, type Rules, type StateAt, stepsOf} from './rules.ts';
@@ -18,7 +18,7 @@ export function onStarting(
 			return ended({type: 'failed', error: event.error});
 		case 'home-loaded':
 			return state.entry.type === 'setup'
-				? openSetup(rules, state, event.home)
+				? openSetup(rules, state.entry, event.home)
 				: {state: picture(event.home, event.notice), effects: []};
 		case 'draft-ready':
 			return resume(rules, event.draft, state.home?.profiles ?? []);
@@ -28,15 +28,19 @@ export function onStarting(
 }
 
 /** Goes on with the unfinished set-up where there is one; else begins with the default flow. */
-function openSetup(rules: Rules, state: StateAt<'starting'>, home: Home): Transition {
-	const name = state.entry.type === 'setup' ? state.entry.name : undefined;
+function openSetup(
+	rules: Rules,
+	entry: Extract<Opening, {readonly type: 'setup'}>,
+	home: Home,
+): Transition {
+	const {name, given} = entry;
 
 	return home.draft === undefined
 		? {
-				state: {...state, home},
-				effects: [{type: 'prepare-draft', flow: defaultFlow, name}],
+				state: {at: 'starting', entry, home},
+				effects: [{type: 'prepare-draft', flow: defaultFlow, name, given}],
 			}
-		: resume(rules, home.draft, home.profiles);
+		: resume(rules, fillIn(stepsOf(rules, home.draft), home.draft, given ?? {}), home.profiles);
 }
 
 /** The stored accounts, and what can be done with them. One thing at a time is done for them. */

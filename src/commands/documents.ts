@@ -1,0 +1,45 @@
+import type {Profile} from '../core/profile.ts';
+import {refreshableAt} from '../core/tokens.ts';
+import type {ProfileView} from '../wizard/model.ts';
+
+/** A time as files and documents have it: ISO 8601 UTC, `null` when unknown. */
+export function isoTime(time: number | undefined): string | null {
+	return time === undefined ? null : new Date(time).toISOString();
+}
+
+/** A day for people, such as `2027-01-23`. */
+export function dayOf(time: number | undefined): string | undefined {
+	return isoTime(time)?.slice(0, 10);
+}
+
+/** PROFILE of the JSON documents: ids as strings, unknown values as `null`, no token. */
+export function profileDocument(view: ProfileView): Readonly<Record<string, unknown>> {
+	return {
+		name: view.name,
+		current: view.current,
+		flow: view.flow,
+		provider: 'meta',
+		account: {
+			id: view.account.id ?? null,
+			appScopedId: view.account.appScopedId ?? null,
+			username: view.account.username ?? null,
+			accountType: view.account.accountType ?? null,
+		},
+		appId: view.appId,
+		scopes: view.scopes,
+		issuedAt: isoTime(view.issuedAt),
+		expiresAt: isoTime(view.expiresAt),
+		refreshableAt: isoTime(refreshableAt(view)),
+		state: view.state,
+		daysLeft: view.daysLeft ?? null,
+	};
+}
+
+/** The document of `token`, the one place besides the store where a token leaves. */
+export function tokenDocument(profile: Profile): Readonly<Record<string, unknown>> {
+	return {
+		profile: profile.name,
+		token: profile.token.reveal(),
+		expiresAt: isoTime(profile.expiresAt),
+	};
+}

@@ -1,0 +1,97 @@
+import {AppError} from '../core/errors.ts';
+import {type Checked, checkProfileName} from '../core/fields.ts';
+import {fill} from '../core/text.ts';
+import type {Messages} from '../messages/index.ts';
+import type {Context, Input} from './context.ts';
+
+/** The value of an option that takes one. */
+export function option(input: Input, name: string): string | undefined {
+	const value = input.options[name];
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether an option without a value was given. */
+export function flag(input: Input, name: string): boolean {
+	return input.options[name] === true;
+}
+
+/** The values of an option that may be given several times; undefined when it was not given. */
+export function repeated(input: Input, name: string): readonly string[] | undefined {
+	const value = input.options[name];
+	return typeof value === 'object' ? value : undefined;
+}
+
+/** A whole number within bounds. @throws AppError `invalid-value` */
+export function wholeNumber(
+	input: Input,
+	name: string,
+	{min, max}: {min: number; max: number},
+): number | undefined {
+	const text = option(input, name);
+
+	if (text === undefined) {
+		return undefined;
+	}
+
+	const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+
+	if (!(value >= min && value <= max)) {
+		throw new AppError('invalid-value', {field: `--${name}`, problem: `${min}-${max}`});
+	}
+
+	return value;
+}
+
+/** The value of a checked field. @throws AppError `invalid-value` in the words of the catalogue */
+export function taken<T>(checked: Checked<T>, field: string, messages: Messages): T {
+	if (checked.ok) {
+		return checked.value;
+	}
+
+	const value = typeof checked.doubt === 'string' ? checked.doubt : '';
+	throw new AppError('invalid-value', {
+		field,
+		problem: fill(messages.problems[checked.problem], {value}),
+	});
+}
+
+/**
+ * Which profile a command is about: the name given, then the environment, then the current one,
+ * then the only one. A choice that is not the current profile is said on stderr.
+ *
+ * @throws AppError `nothing-set-up`, `no-current-profile`, `invalid-value`
+ */
+export async function chooseProfile(
+	{deps, terminal, messages, say}: Context,
+	input: Input,
+	name: string | undefined = input.arguments[0] ?? option(input, 'profile'),
+): Promise<string> {
+	if (name !== undefined) {
+		return taken(checkProfileName(name), messages.naming.field, messages);
+	}
+
+	const fromEnvironment = terminal.environment('IG_WIZARD_PROFILE');
+
+	if (fromEnvironment !== undefined && fromEnvironment !== '') {
+		const chosen = taken(checkProfileName(fromEnvironment), 'IG_WIZARD_PROFILE', messages);
+		say(fill(messages.lists.chosenByEnvironment, {name: chosen, variable: 'IG_WIZARD_PROFILE'}));
+		return chosen;
+	}
+
+	const {current} = await deps.store.settings.read();
+
+	if (current !== undefined) {
+		return current;
+	}
+
+	const {profiles, unreadable} = await deps.store.profiles.list();
+	const [only] = profiles;
+
+	if (only !== undefined && profiles.length + unreadable.length === 1) {
+		return only.name;
+	}
+
+	throw new AppError(
+		profiles.length + unreadable.length === 0 ? 'nothing-set-up' : 'no-current-profile',
+	);
+}

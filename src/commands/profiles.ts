@@ -1,0 +1,116 @@
+import {AppError} from '../core/errors.ts';
+import {checkProfileName} from '../core/fields.ts';
+import {fill, safeText} from '../core/text.ts';
+import {loadViews, viewOf} from '../wizard/views.ts';
+import type {Command, Context, Input} from './context.ts';
+import {profileDocument} from './documents.ts';
+import {taken} from './input.ts';
+import {profileLines} from './lines.ts';
+
+/** `profiles`: picks the current profile on a terminal, lists otherwise. `profiles list`, `profiles use NAME`. */
+export const run: Command = async (context, input) => {
+	const [action] = input.arguments;
+
+	switch (action) {
+		case undefined:
+			return context.terminal.interactive && !context.json ? pick(context) : list(context);
+		case 'list':
+			return list(context);
+		case 'use':
+			return use(context, input);
+		default:
+			throw new AppError('usage', {reason: `profiles ${action}`, command: 'profiles'});
+	}
+};
+
+const list = async (context: Context): ReturnType<Command> => {
+	const {profiles, unreadable} = await loadViews(context.deps);
+
+	if (context.json) {
+		context.printJson({
+			current: profiles.find(profile => profile.current)?.name ?? null,
+			profiles: profiles.map(profileDocument),
+			unreadable,
+		});
+	} else if (profiles.length + unreadable.length === 0) {
+		context.say(context.messages.home.none);
+	} else {
+		profileLines(profiles, context.messages).forEach(context.print);
+	}
+
+	for (const {file} of context.json ? [] : unreadable) {
+		context.say(fill(context.messages.home.unreadable, {file}));
+	}
+
+	return unreadable.length === 0 ? undefined : 'store-unreadable';
+};
+
+const use = async (context: Context, input: Input): ReturnType<Command> => {
+	const typed = input.arguments[1];
+
+	if (typed === undefined) {
+		throw new AppError('usage', {reason: 'profiles use', command: 'profiles'});
+	}
+
+	const name = taken(checkProfileName(typed), context.messages.naming.field, context.messages);
+	await makeCurrent(context, name);
+	return undefined;
+};
+
+async function makeCurrent(context: Context, name: string): Promise<void> {
+	const {deps, messages} = context;
+	const profile = await deps.store.profiles.read(name);
+
+	if (profile === undefined) {
+		throw new AppError('profile-not-found', {name});
+	}
+
+	await deps.store.settings.change(settings => ({...settings, current: name}));
+
+	if (context.json) {
+		context.printJson({
+			profile: profileDocument(viewOf(profile, await deps.clock.now(), name)),
+		});
+	} else {
+		context.print(fill(messages.home.notices.current, {name}));
+	}
+}
+
+/** The picker is a one-shot question, so Ink is not loaded for it. */
+const pick = async (context: Context): ReturnType<Command> => {
+	const {deps, terminal, messages, signal} = context;
+	const {profiles, unreadable} = await loadViews(deps);
+
+	if (profiles.length === 0) {
+		return list(context);
+	}
+
+	const {select} = await import('@inquirer/prompts');
+	const lines = profileLines(profiles, messages);
+	const current = profiles.find(profile => profile.current)?.name;
+	const name = await select(
+		{
+			message: messages.lists.pick,
+			choices: profiles.map((profile, index) => ({
+				value: profile.name,
+				name: lines[index] ?? safeText(profile.name),
+				short: profile.name,
+			})),
+			...(current === undefined ? {} : {default: current}),
+		},
+		{input: terminal.stdin, output: terminal.stderr, signal, clearPromptOnDone: true},
+	).catch((error: unknown) => {
+		throw wasLeft(error) ? new AppError('interrupted') : error;
+	});
+	await makeCurrent(context, name);
+
+	return unreadable.length === 0 ? undefined : 'store-unreadable';
+};
+
+/** Ctrl-C in a prompt, or the signal of the whole run. */
+function wasLeft(error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		(error.name === 'ExitPromptError' || error.name === 'AbortPromptError')
+	);
+}

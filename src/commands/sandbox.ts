@@ -1,0 +1,99 @@
+import {AppError} from '../core/errors.ts';
+import {fill} from '../core/text.ts';
+import type {OptionReason} from '../sandbox/option-error.ts';
+import type {Sandbox} from '../sandbox/server.ts';
+import type {Command, Context, Input} from './context.ts';
+import {flag, option, repeated} from './input.ts';
+
+/** Runs the stand-in for Meta until Ctrl-C or SIGTERM, both of which are how it is meant to end. */
+export const run: Command = async (context, input) => {
+	const sandbox = await start(context, input);
+
+	try {
+		announce(context, sandbox);
+		await ended(context.signal);
+	} finally {
+		await sandbox.close();
+	}
+
+	return undefined;
+};
+
+async function start({messages}: Context, input: Input): Promise<Sandbox> {
+	const [{startSandbox}, {parseOptions, defaultPort}, {isOptionError}] = await Promise.all([
+		import('../sandbox/server.ts'),
+		import('../sandbox/options.ts'),
+		import('../sandbox/option-error.ts'),
+	]);
+
+	try {
+		const options = parseOptions({
+			port: option(input, 'port'),
+			consent: option(input, 'consent'),
+			shape: option(input, 'shape'),
+			ids: option(input, 'ids'),
+			permissions: option(input, 'permissions'),
+			faults: repeated(input, 'fault'),
+			redirectUris: repeated(input, 'redirect-uri'),
+		});
+		return await startSandbox({
+			...options,
+			ready: flag(input, 'ready'),
+			data: option(input, 'data'),
+		});
+	} catch (error) {
+		if (isOptionError(error)) {
+			throw new AppError('invalid-value', {
+				field: `--${optionOf(error.reason)}`,
+				problem: fill(messages.sandbox.problems[error.reason], {value: error.value}),
+			});
+		}
+
+		if (isAddressInUse(error)) {
+			const port = option(input, 'port') ?? defaultPort;
+			throw new AppError('sandbox-port-busy', {port});
+		}
+
+		throw error;
+	}
+}
+
+/** The first line is for programs that wait for it, and the same in every language. */
+function announce({json, messages, print, printJson, say}: Context, {url, app}: Sandbox): void {
+	if (json) {
+		printJson({url, ...app});
+		return;
+	}
+
+	print(`sandbox ready ${url}`);
+	say(messages.sandbox.isStandIn);
+
+	if (app !== undefined) {
+		say(`${messages.sandbox.app}  ${app.appId}`);
+		// The secret of a made-up app protects nothing.
+		say(`${messages.sandbox.secret}  ${app.appSecret}`);
+		say(`${messages.sandbox.tester}  ${app.tester}`);
+
+		for (const uri of app.redirectUris) {
+			say(`${messages.sandbox.redirectUri}  ${uri}`);
+		}
+	}
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+	return new Promise(resolve => {
+		if (signal.aborted) {
+			resolve();
+		}
+
+		signal.addEventListener('abort', () => resolve(), {once: true});
+	});
+}
+
+function optionOf(reason: OptionReason): string {
+	return reason.startsWith('fault-') ? 'fault' : reason.startsWith('data-') ? 'data' : reason;
+}
+
+function isAddressInUse(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

@@ -1,0 +1,30 @@
+import {checkProfileName} from '../core/fields.ts';
+import type {Command} from './context.ts';
+import {flag, option, taken} from './input.ts';
+import {readGivenAnswers} from './setup/given-answers.ts';
+import {openWizard} from './setup/on-terminal.ts';
+
+/**
+ * Connects an account. On a terminal the wizard opens, with what the options say filled in; with
+ * `--json`, `--yes` or without a terminal nothing is asked and missing answers are an error.
+ */
+export const run: Command = async (context, input) => {
+	const typed = input.arguments[0] ?? option(input, 'profile');
+	const name =
+		typed === undefined
+			? undefined
+			: taken(checkProfileName(typed), context.messages.naming.field, context.messages);
+
+	// Standard input cannot bring the secret and then the keys.
+	const asks = !context.json && !flag(input, 'yes') && !flag(input, 'app-secret-stdin');
+
+	if (context.terminal.interactive && asks) {
+		const {given} = await readGivenAnswers(context, input);
+		// What the dashboard saved may differ from what was registered, so this is offered and still asked.
+		const {redirectUri: _, ...answers} = given;
+		return openWizard(context, input, {type: 'setup', name, given: answers});
+	}
+
+	const {setUpWithoutQuestions} = await import('./setup/without-questions.ts');
+	return setUpWithoutQuestions(context, input, name);
+};

@@ -1,0 +1,82 @@
+import {readFile} from 'node:fs/promises';
+import {AppError} from '../../core/errors.ts';
+import {Secret} from '../../core/secret.ts';
+import type {SignInOptions} from '../../wizard/sign-in.ts';
+import type {Context, Input} from '../context.ts';
+import {option, wholeNumber} from '../input.ts';
+
+/** How long a sign-in waits for the browser when nothing else is said. */
+const usualTimeout = 300;
+
+/**
+ * How this run receives the code, from the options `--receive`, `--listen`, `--timeout`, `--tls-cert` and `--tls-key`.
+ * @throws AppError `invalid-value`, `usage`, `file-refused`
+ */
+export async function readSignInOptions(
+	{language}: Pick<Context, 'language'>,
+	input: Input,
+): Promise<SignInOptions> {
+	return {
+		receive: readReceive(option(input, 'receive')),
+		timeoutSeconds: wholeNumber(input, 'timeout', {min: 1, max: 3600}) ?? usualTimeout,
+		bind: readBind(option(input, 'listen')),
+		tls: await readCertificate(option(input, 'tls-cert'), option(input, 'tls-key')),
+		language,
+	};
+}
+
+function readReceive(text: string | undefined): SignInOptions['receive'] {
+	switch (text) {
+		case undefined:
+			return 'auto';
+		case 'auto':
+		case 'listen':
+		case 'paste':
+			return text;
+		default:
+			throw new AppError('invalid-value', {field: '--receive', problem: 'auto, listen, paste'});
+	}
+}
+
+function readBind(text: string | undefined): SignInOptions['bind'] {
+	if (text === undefined) {
+		return undefined;
+	}
+
+	const url = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : undefined;
+	const port = /:(\d{1,5})$/.exec(text)?.[1];
+
+	if (url === undefined || port === undefined || Number(port) > 65_535 || url.pathname !== '/') {
+		throw new AppError('invalid-value', {field: '--listen', problem: '127.0.0.1:8473'});
+	}
+
+	return {host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port)};
+}
+
+async function readCertificate(
+	certificateFile: string | undefined,
+	keyFile: string | undefined,
+): Promise<SignInOptions['tls']> {
+	if (certificateFile === undefined && keyFile === undefined) {
+		return undefined;
+	}
+
+	if (certificateFile === undefined || keyFile === undefined) {
+		throw new AppError('usage', {reason: '--tls-cert, --tls-key', command: 'setup'});
+	}
+
+	const [certificate, key] = await Promise.all([readPem(certificateFile), readPem(keyFile)]);
+	return {certificate, key: new Secret(key)};
+}
+
+async function readPem(file: string): Promise<string> {
+	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		throw new AppError('file-refused', {file, reason: error.code ?? error.name});
+	});
+
+	if (!text.includes('-----BEGIN ')) {
+		throw new AppError('file-refused', {file, reason: 'PEM'});
+	}
+
+	return text;
+}

@@ -1,0 +1,135 @@
+import {AppError, type ErrorCode} from '../../core/errors.ts';
+import type {Deps} from '../../wizard/deps.ts';
+import type {Event, Outcome, State} from '../../wizard/model.ts';
+import {createWizard} from '../../wizard/runner.ts';
+import type {Context, Input} from '../context.ts';
+import {flag} from '../input.ts';
+import {completeAnswers} from './answers.ts';
+import {readGivenAnswers} from './given-answers.ts';
+import {answerName} from './name-answer.ts';
+import {readPastedLines} from './pasted-lines.ts';
+import {createReporter} from './report.ts';
+import {rulesOf} from './rules.ts';
+import {readSignInOptions} from './sign-in-options.ts';
+
+/**
+ * The same machine as on a terminal, with the options in place of the person. A question that they
+ * do not answer is an error.
+ *
+ * @throws AppError `missing-answers`, `profile-exists`, `account-differs`, `account-stored`, or what the sign-in fails with
+ */
+export async function setUpWithoutQuestions(
+	context: Context,
+	input: Input,
+	name: string | undefined,
+): Promise<ErrorCode | undefined> {
+	const answers = await readGivenAnswers(context, input);
+	const {draft, missing} = await completeAnswers(context, answers, name);
+
+	if (missing.length > 0) {
+		throw new AppError('missing-answers', {names: missing});
+	}
+
+	await refuseTakenName(context, input, name);
+	const signIn = await readSignInOptions(context, input);
+	const canPaste = signIn.receive !== 'listen' && !flag(input, 'app-secret-stdin');
+	const reporter = createReporter(context, {timeoutSeconds: signIn.timeoutSeconds, canPaste});
+
+	if (answers.unusualSecret) {
+		reporter.warn('secret-unusual', context.messages.notes['secret-unusual']);
+	}
+
+	context.signal.throwIfAborted();
+	const wizard = createWizard(withoutDrafts(context.deps), {
+		begin: {type: 'sign-in', draft},
+		rules: rulesOf(context.deps, input),
+		signIn,
+	});
+	const paste = new AbortController();
+	let problem: unknown;
+	let shown: State | undefined;
+
+	const leave = (reason: unknown): void => {
+		problem ??= reason;
+		wizard.send({type: 'interrupt'});
+	};
+
+	const react = (): void => {
+		const state = wizard.state();
+		const before = shown;
+		shown = state;
+		reporter.show(state, before);
+
+		if (state.at === 'waiting' && before?.at !== 'waiting' && canPaste) {
+			readPastedLines(context, signIn.receive, wizard, paste.signal).catch(leave);
+		} else if (state.at !== 'waiting' && before?.at === 'waiting') {
+			paste.abort();
+		}
+
+		try {
+			const answer = answerOf(state, input, name);
+
+			if (answer !== undefined) {
+				wizard.send(answer);
+			}
+		} catch (error) {
+			leave(error);
+		}
+	};
+
+	const interrupt = (): void => leave(context.signal.reason);
+	context.signal.addEventListener('abort', interrupt, {once: true});
+	const unsubscribe = wizard.subscribe(react);
+	react();
+	const outcome = await wizard.ended;
+	unsubscribe();
+	context.signal.removeEventListener('abort', interrupt);
+
+	if (problem !== undefined && outcome.type !== 'saved') {
+		throw problem;
+	}
+
+	return finish(outcome);
+}
+
+/** What stands for the person's answer in this state; undefined where none is asked for. @throws AppError */
+function answerOf(state: State, input: Input, name: string | undefined): Event | undefined {
+	switch (state.at) {
+		case 'naming':
+			return answerName(state, input, name);
+		case 'failed':
+			throw state.error;
+		case 'saved':
+			return {type: 'confirm'};
+		default:
+			return undefined;
+	}
+}
+
+/** Found before the browser opens: that a name is taken does not depend on who signs in. */
+async function refuseTakenName(
+	{deps}: Context,
+	input: Input,
+	name: string | undefined,
+): Promise<void> {
+	const mayReplace = flag(input, 'replace') || flag(input, 'switch-account');
+
+	if (name !== undefined && !mayReplace && (await deps.store.profiles.read(name)) !== undefined) {
+		throw new AppError('profile-exists', {name});
+	}
+}
+
+/** A script gives every answer again: nothing of an unfinished run is kept, and a person's own draft stays as it is. */
+function withoutDrafts(deps: Deps): Deps {
+	const nothing = async (): Promise<void> => undefined;
+	return {
+		...deps,
+		store: {...deps.store, drafts: {...deps.store.drafts, save: nothing, remove: nothing}},
+	};
+}
+
+function finish(outcome: Outcome): undefined {
+	if (outcome.type === 'failed') {
+		throw outcome.error;
+	}
+}
