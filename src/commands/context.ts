@@ -3,8 +3,6 @@ import type {Terminal} from '../core/ports.ts';
 import type {Language, Messages} from '../messages/index.ts';
 import type {Deps} from '../wizard/deps.ts';
 
-export type {Terminal} from '../core/ports.ts';
-
 /** Another place than the options describe: practising has a sandbox of its own, the demo a folder too. */
 export type Place = {readonly sandbox: string; readonly folder?: string};
 

@@ -1,7 +1,8 @@
 import {createServer, type RequestListener} from 'node:http';
 import {expect, test, vi} from 'vitest';
 import {createClock} from '../../src/platform/clock.ts';
-import {freePort, listenForTest} from './servers.ts';
+import {freePort} from '../support/free-port.ts';
+import {listenForTest} from './servers.ts';
 
 async function sandbox(handle: RequestListener): Promise<string> {
 	return `http://127.0.0.1:${await listenForTest(createServer(handle))}`;

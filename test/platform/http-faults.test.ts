@@ -3,9 +3,9 @@ import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import type {ErrorCode} from '../../src/core/errors.ts';
 import type {Stage} from '../../src/core/ports.ts';
+import {freePort} from '../support/free-port.ts';
 import {betrays, canary} from './canary.ts';
 import {answering, failureOf, fake, requestOf, sendTo} from './fake-meta.ts';
-import {freePort} from './servers.ts';
 
 const bomb = Buffer.concat(Array(200).fill(gzipSync(Buffer.alloc(2 ** 20))));
 

@@ -1,9 +1,9 @@
 import type {Duplex} from 'node:stream';
 import {expect, test} from 'vitest';
+import {freePort} from '../support/free-port.ts';
 import {betrays, canary} from './canary.ts';
 import {failureOf, requestOf} from './fake-meta.ts';
 import {meta, proxyTo, sendTo, trusted, trustForTests} from './fake-tls.ts';
-import {freePort} from './servers.ts';
 
 trustForTests();
 

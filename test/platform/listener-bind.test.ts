@@ -3,7 +3,8 @@ import {createServer, Server} from 'node:net';
 import {expect, onTestFinished, test} from 'vitest';
 import {addressesOf, bindTo, speaksTls} from '../../src/platform/listener/addresses.ts';
 import {createListen} from '../../src/platform/listener.ts';
-import {freePort, isFree, loopbackFamilies} from './servers.ts';
+import {freePort, isFree} from '../support/free-port.ts';
+import {loopbackFamilies} from './servers.ts';
 
 const tls = {certificate: '', key: undefined as never};
 

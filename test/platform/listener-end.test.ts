@@ -1,7 +1,8 @@
 import {once} from 'node:events';
 import {expect, test} from 'vitest';
 import type {Listening} from '../../src/core/ports.ts';
-import {dial, dialTls, ended, isFree} from './servers.ts';
+import {isFree} from '../support/free-port.ts';
+import {dial, dialTls, ended} from './servers.ts';
 import {judge, trueQuery, visit, visitTrusting, wait} from './waiting.ts';
 
 /** How long the work takes, in milliseconds. */

@@ -1,6 +1,7 @@
 import {networkInterfaces} from 'node:os';
 import {expect, test} from 'vitest';
-import {dial, exchange, isFree, loopbackFamilies} from './servers.ts';
+import {isFree} from '../support/free-port.ts';
+import {dial, exchange, loopbackFamilies} from './servers.ts';
 import {trueQuery, visit, wait} from './waiting.ts';
 
 const fixedHeaders = {

@@ -1,7 +1,8 @@
 import {once} from 'node:events';
-import {type AddressInfo, connect, createServer, type Server, type Socket} from 'node:net';
+import {type AddressInfo, connect, type Server, type Socket} from 'node:net';
 import {type ConnectionOptions, connect as connectTls} from 'node:tls';
 import {onTestFinished} from 'vitest';
+import {isFree} from '../support/free-port.ts';
 
 /** Binds a server to a free port of 127.0.0.1 for the running test. */
 export async function listenForTest(server: Server): Promise<number> {
@@ -25,36 +26,12 @@ export async function listenForTest(server: Server): Promise<number> {
 	return (server.address() as AddressInfo).port;
 }
 
-/**
- * A port that nobody uses at the moment, on any address of this machine. It is below those that
- * systems give to outgoing connections, so that no other test gets it by chance.
- */
-export async function freePort(): Promise<number> {
-	const port = 20_000 + Math.floor(Math.random() * 12_000);
-	return (await isFree(undefined, port)) ? port : freePort();
-}
-
 /** The loopback families that this machine has. */
 export async function loopbackFamilies(): Promise<readonly string[]> {
 	const found = await Promise.all(
 		['127.0.0.1', '::1'].map(async host => ((await isFree(host, 0)) ? [host] : [])),
 	);
 	return found.flat();
-}
-
-/** Whether somebody could listen there now. */
-export async function isFree(host: string | undefined, port: number): Promise<boolean> {
-	const server = createServer();
-
-	try {
-		server.listen(port, host);
-		await once(server, 'listening');
-		server.close();
-		await once(server, 'close');
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** A connection that is closed with the test; it reads, so that it notices its end. */

@@ -5,7 +5,7 @@ import {text} from 'node:stream/consumers';
 import {onTestFinished, vi} from 'vitest';
 import type {CallbackAnswer, ListenerNote, Listening, ListenOptions} from '../../src/core/ports.ts';
 import {createListen, type ListenerDeps} from '../../src/platform/listener.ts';
-import {freePort} from './servers.ts';
+import {freePort} from '../support/free-port.ts';
 
 /** The query that the judge of these tests takes. */
 export const trueQuery = 'code=AQ-true&state=right';

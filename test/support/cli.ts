@@ -1,11 +1,15 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {tmpdir} from 'node:os';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {onTestFinished} from 'vitest';
 
 /** The program as it is installed: `npm test` builds it first. */
 export const program = fileURLToPath(new URL('../../bin/ig-wizard.js', import.meta.url));
+
+/** Beside other caches of the checkout, so that no run leaves one in the folder for temporary files. */
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/ig-wizard', import.meta.url));
 
 export type CliOptions = {
 	/** Configuration folder of this run. */
@@ -31,7 +35,8 @@ export function environmentOf({
 	return {
 		PATH: process.env['PATH'],
 		HOME: folder,
-		TMPDIR: process.env['TMPDIR'],
+		TMPDIR: tmpdir(),
+		NODE_COMPILE_CACHE: compileCache,
 		LC_ALL: 'C.UTF-8',
 		BROWSER: 'none',
 		IG_WIZARD_CONFIG_DIR: folder,
