@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
+		globalSetup: ['test/support/leave-nothing.ts'],
 		// Order must not matter; the seed of a failing run is printed.
 		sequence: {shuffle: true},
 		pool: 'forks',

@@ -15,7 +15,7 @@ import {
 } from './settings.ts';
 import {
 	abortAtSignals,
-	endQuietlyOnClosedPipe,
+	endQuietlyWhenNobodyReads,
 	leaveScreen,
 	print,
 	say,
@@ -26,7 +26,7 @@ import {version} from './version.ts';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
-	endQuietlyOnClosedPipe();
+	endQuietlyWhenNobodyReads();
 	const argv = process.argv.slice(2);
 	const environment: Environment = name => process.env[name];
 

@@ -10,11 +10,17 @@ export function say(line: string): void {
 	process.stderr.write(`${line}\n`);
 }
 
-/** `ig-wizard profiles list | head -1` closes the pipe early: that is no failure, and there is nobody left to tell. */
-export function endQuietlyOnClosedPipe(): void {
+/** What a stream says once nobody reads it: a pipe that was closed, a terminal that is gone. */
+const goneCodes: readonly unknown[] = ['EPIPE', 'EIO'];
+
+/**
+ * `ig-wizard profiles list | head -1` closes the pipe early, and a closed window takes its terminal
+ * along: that is no failure, and there is nobody left to tell.
+ */
+export function endQuietlyWhenNobodyReads(): void {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code !== 'EPIPE') {
+			if (!goneCodes.includes(error.code)) {
 				throw error;
 			}
 		});

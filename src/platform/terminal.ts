@@ -24,7 +24,7 @@ export function createTerminal(host: Host): Terminal {
 
 	return {
 		get stdin() {
-			return host.stdin;
+			return outliveTerminal(host.stdin);
 		},
 		get stdout() {
 			return host.stdout;
@@ -48,6 +48,30 @@ export function createTerminal(host: Host): Terminal {
 		readInput,
 		readLine,
 	};
+}
+
+/**
+ * When its window is closed, the program ends after its terminal has: leaving raw mode then fails,
+ * and there is no terminal left for which that matters.
+ */
+function outliveTerminal(stdin: NodeJS.ReadStream): NodeJS.ReadStream {
+	if (stdin.isTTY === true && !Object.hasOwn(stdin, 'setRawMode')) {
+		const setRawMode = stdin.setRawMode.bind(stdin);
+
+		stdin.setRawMode = mode => {
+			try {
+				return setRawMode(mode);
+			} catch (error) {
+				if (mode || !(error instanceof Error && 'code' in error && error.code === 'EIO')) {
+					throw error;
+				}
+
+				return stdin;
+			}
+		};
+	}
+
+	return stdin;
 }
 
 function takeSecrets(env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {

@@ -93,3 +93,17 @@ test('lines are read from the input of the process', async () => {
 	expect(await terminal.readLine(AbortSignal.timeout(1000))).toBe('one');
 	expect(await terminal.readInput(100)).toBe('two\n');
 });
+
+test('leaving raw mode of a terminal that is gone is no failure, entering it is', () => {
+	const stdin: {isTTY: boolean; setRawMode(mode: boolean): unknown} = Object.create({
+		setRawMode() {
+			throw Object.assign(new Error('setRawMode EIO'), {code: 'EIO'});
+		},
+	});
+	stdin.isTTY = true;
+	const {host} = fake();
+	const terminal = createTerminal({...host, stdin: stdin as unknown as NodeJS.ReadStream});
+
+	expect(terminal.stdin.setRawMode(false)).toBe(stdin);
+	expect(() => terminal.stdin.setRawMode(true)).toThrow('EIO');
+});

@@ -37,6 +37,8 @@ export function environmentOf({
 		HOME: folder,
 		TMPDIR: tmpdir(),
 		NODE_COMPILE_CACHE: compileCache,
+		// By which a process that outlives its test is found.
+		IG_WIZARD_TEST_RUN: process.env['IG_WIZARD_TEST_RUN'],
 		LC_ALL: 'C.UTF-8',
 		BROWSER: 'none',
 		IG_WIZARD_CONFIG_DIR: folder,

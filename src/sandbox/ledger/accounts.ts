@@ -4,7 +4,7 @@ import {type Account, type AccountType, limits, put, type State} from './state.t
 /** The account that the ready app has as its tester. */
 export const firstAccount = 'shop_es';
 
-/** Made-up accounts of every kind that a person may have; all ids are odd and beyond 2^53. */
+/** Made-up accounts of every kind that a person may have. All ids are odd and beyond 2^53, one has 18 digits. */
 function madeUpAccounts(): readonly Account[] {
 	return [
 		{
@@ -24,7 +24,7 @@ function madeUpAccounts(): readonly Account[] {
 		{
 			username: 'north.light_studio',
 			name: 'North Light Studio',
-			id: '17841461920375513',
+			id: '178414619203755131',
 			appScopedId: '29117340268851927',
 			type: 'BUSINESS',
 		},
