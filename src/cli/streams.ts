@@ -45,6 +45,11 @@ export function abortAtSignals(): {readonly signal: AbortSignal; readonly releas
 	return {
 		signal: controller.signal,
 		release() {
+			// Libraries send a signal that they heard to this process once more; it must not kill it now.
+			if (controller.signal.aborted) {
+				return;
+			}
+
 			process.off('SIGINT', interrupted);
 			process.off('SIGTERM', terminated);
 			process.off('SIGHUP', terminated);

@@ -100,6 +100,7 @@ const pick = async (context: Context): ReturnType<Command> => {
 		},
 		{input: terminal.stdin, output: terminal.stderr, signal, clearPromptOnDone: true},
 	).catch((error: unknown) => {
+		signal.throwIfAborted();
 		throw wasLeft(error) ? new AppError('interrupted') : error;
 	});
 	await makeCurrent(context, name);
@@ -107,10 +108,7 @@ const pick = async (context: Context): ReturnType<Command> => {
 	return unreadable.length === 0 ? undefined : 'store-unreadable';
 };
 
-/** Ctrl-C in a prompt, or the signal of the whole run. */
+/** Ctrl-C in a prompt. */
 function wasLeft(error: unknown): boolean {
-	return (
-		error instanceof Error &&
-		(error.name === 'ExitPromptError' || error.name === 'AbortPromptError')
-	);
+	return error instanceof Error && error.name === 'ExitPromptError';
 }

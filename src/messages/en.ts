@@ -624,7 +624,7 @@ export const en = {
 		'invalid-redirect-uri': {
 			title: 'Instagram does not know the redirect URI',
 			cause: 'It is not in "Business login settings", or the page added a slash when it saved it.',
-			cure: 'Copy the saved address from "OAuth redirect URIs", letter by letter.',
+			cure: 'This run used {redirectUri}. Copy the saved address from "OAuth redirect URIs", letter by letter.',
 		},
 		'insufficient-developer-role': {
 			title: 'The account is not a tester of the app yet',

@@ -664,7 +664,7 @@ export const es: Messages = {
 			title: 'Instagram no conoce la URI de redireccionamiento',
 			cause:
 				'No está en "Business login settings", o la página le agregó una barra al final cuando la guardó.',
-			cure: 'Copia la dirección guardada desde "URI de redireccionamiento de OAuth" (OAuth redirect URIs), letra por letra.',
+			cure: 'Aquí se usó {redirectUri}. Copia la dirección guardada desde "URI de redireccionamiento de OAuth" (OAuth redirect URIs), letra por letra.',
 		},
 		'insufficient-developer-role': {
 			title: 'La cuenta todavía no es evaluadora de la app',

@@ -5,9 +5,12 @@ import {languageOf, messagesFor} from '../messages/index.ts';
 export type PageText = 'received' | 'declined' | 'notThisSignIn' | 'incomplete' | 'notFound';
 
 const style = `
-:root { color-scheme: light dark; --text: #1c1e21; --ground: #f5f6f7; --card: #fff; --edge: #dadde1 }
+:root {
+	color-scheme: light dark;
+	--text: #1c1e21; --soft: #565c69; --ground: #f3f4f6; --card: #fff; --edge: #dcdfe5;
+}
 @media (prefers-color-scheme: dark) {
-	:root { --text: #e4e6eb; --ground: #18191a; --card: #242526; --edge: #3e4042 }
+	:root { --text: #e8e9ec; --soft: #a9afbc; --ground: #111214; --card: #1c1d21; --edge: #34363d }
 }
 body {
 	margin: 0; min-height: 100vh; display: grid; place-items: center;
@@ -18,8 +21,9 @@ main {
 	box-sizing: border-box; width: min(32rem, 100% - 2rem); padding: 1.5rem 2rem;
 	background: var(--card); border: 1px solid var(--edge); border-radius: .75rem;
 }
-h1 { margin: 0; font-size: 1rem; font-weight: 600 }
-p { margin: .75rem 0 0 }
+h1 { margin: 0; color: var(--soft); font-size: 1rem; font-weight: 600 }
+p { margin: .75rem 0 0; font-size: 1.375rem; line-height: 1.4 }
+p + p { color: var(--soft); font-size: 1rem }
 `;
 
 /**

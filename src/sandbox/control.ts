@@ -57,7 +57,7 @@ export function controlRoutes(world: World): Hono<Env> {
 		return finish(c.json({redirected: true}));
 	});
 	routes.get('/style.css', c =>
-		c.body(style, 200, {'content-type': 'text/css', 'cache-control': 'max-age=3600'}),
+		c.body(style, 200, {'content-type': 'text/css', 'cache-control': 'no-cache'}),
 	);
 	return routes;
 }

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
+import {explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import type {StateAt} from '../wizard/machine/rules.ts';
 import type {Outcome} from '../wizard/model.ts';
 import {textWidth} from './parts/compose.ts';
-import {explain} from './parts/explain.ts';
 import {layOut, words} from './parts/layout.ts';
 import {Rows} from './parts/rows.tsx';
 import {useScreen} from './parts/use-screen.ts';

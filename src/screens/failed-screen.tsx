@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
+import {type Explained, explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import type {StateAt} from '../wizard/machine/rules.ts';
 import type {Binding} from './parts/bindings.ts';
 import {textWidth} from './parts/compose.ts';
-import {type Explained, explain} from './parts/explain.ts';
 import {Frame} from './parts/frame.tsx';
 import {type Block, type Pair, table, words} from './parts/layout.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
@@ -28,9 +28,10 @@ export function FailedScreen({state}: {readonly state: Failed}): ReactNode {
 }
 
 function pairs(told: Explained, state: Failed, {failed, ...messages}: Messages): readonly Pair[] {
+	const isTitle = told.happened === told.title;
 	const rows: readonly (readonly [string, string | undefined])[] = [
 		[failed.said, told.said],
-		[failed.happened, told.happened],
+		[failed.happened, told.said === undefined && !isTitle ? told.happened : undefined],
 		[failed.cause, told.cause],
 		[failed.cure, told.cure ?? told.hint],
 	];

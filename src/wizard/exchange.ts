@@ -53,8 +53,20 @@ export async function exchangeCode(
 	const flow = deps.flows[draft.flow];
 	// Before the code is spent: a store that cannot be read must not cost the grant.
 	const {profiles} = await loadViews(deps);
-	const grant = await perform(deps.send, flow.exchange(appOf(draft), code), {signal, progress});
-	const account = await perform(deps.send, flow.identify(grant), {signal, progress});
+	const watch = {signal, progress};
 
-	return {type: 'granted', granted: {grant, account}, stored: profiles};
+	try {
+		const grant = await perform(deps.send, flow.exchange(appOf(draft), code), watch);
+		const account = await perform(deps.send, flow.identify(grant), watch);
+		return {type: 'granted', granted: {grant, account}, stored: profiles};
+	} catch (error) {
+		throw error instanceof AppError ? refusedSetUp(error, draft) : error;
+	}
+}
+
+/** A token that is dead on arrival is no stored profile that needs a new sign-in: the set-up was refused. */
+function refusedSetUp(error: AppError, {redirectUri = ''}: Draft): AppError {
+	return error.code === 'provider-refused' || error.code === 'sign-in-needed'
+		? new AppError('provider-refused', {...error.details, redirectUri}, error)
+		: error;
 }

@@ -67,7 +67,7 @@ export async function startSignIn(
 	};
 
 	const judge = (outcome: CallbackOutcome): CallbackAnswer => {
-		const [answer, event] = consequence(outcome);
+		const [answer, event] = consequence(outcome, redirectUri);
 
 		if (event !== undefined) {
 			settle(event);
@@ -139,14 +139,20 @@ async function openListener(
 	});
 }
 
-function consequence(outcome: CallbackOutcome): [CallbackAnswer, Event | undefined] {
+function consequence(
+	outcome: CallbackOutcome,
+	redirectUri: string,
+): [CallbackAnswer, Event | undefined] {
 	switch (outcome.type) {
 		case 'code':
 			return ['accepted', {type: 'code', code: outcome.code}];
 		case 'declined':
 			return ['declined', failure('declined', {step: 'sign-in'})];
 		case 'refused':
-			return ['accepted', failure('provider-refused', refusedAtAuthorize(outcome))];
+			return [
+				'accepted',
+				failure('provider-refused', {...refusedAtAuthorize(outcome), redirectUri}),
+			];
 		case 'not-this-sign-in':
 		case 'incomplete':
 			return [outcome.type, undefined];

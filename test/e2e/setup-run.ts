@@ -12,14 +12,21 @@ export type SetupRun = RunningCli & {
 	readonly line: (type: string) => Promise<Line>;
 };
 
-/** The options of `setup` that answer every question for the ready app of a sandbox. */
-export function answersFor({sandbox, app, redirectUri}: TestSandbox): readonly string[] {
+/** The sandbox and the app that a sign-in is made with. */
+type Target = {
+	readonly sandbox: Pick<TestSandbox['sandbox'], 'url'>;
+	readonly app: Pick<TestSandbox['app'], 'appId' | 'appSecret'>;
+	readonly redirectUri: string;
+};
+
+/** The options of `setup` that answer every question for an app of a sandbox. */
+export function answersFor({sandbox, app, redirectUri}: Target): readonly string[] {
 	return ['--app-id', app.appId, '--redirect-uri', redirectUri, '--sandbox', sandbox.url];
 }
 
 /** Starts `setup --json` against a sandbox with the secret in the environment. */
 export async function startSetup(
-	stage: TestSandbox,
+	stage: Target,
 	args: readonly string[],
 	options: Partial<CliOptions> = {},
 ): Promise<SetupRun> {

@@ -83,6 +83,19 @@ describe('the exchange', () => {
 		expect(world.network.requests).toHaveLength(1);
 	});
 
+	it('is refused, with the redirect URI that was used, also when the new token is dead on arrival', async () => {
+		const world = createWorld();
+		answerAll(world, 'exchange', 'long-lived');
+		world.network.answer('account', {
+			status: 400,
+			body: '{"error":{"message":"Session has expired","type":"OAuthException","code":190}}',
+		});
+		await expect(exchangeCode(world.deps, ask, () => undefined, signal)).rejects.toMatchObject({
+			code: 'provider-refused',
+			details: {failure: 'token-expired', redirectUri: ask.draft.redirectUri},
+		});
+	});
+
 	it('does not spend the code when what is stored cannot be read', async () => {
 		const world = createWorld();
 		const error = new AppError('store-unreadable', {file: 'config.json'});

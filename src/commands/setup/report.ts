@@ -106,6 +106,12 @@ export function createReporter(
 						authorize(state);
 					}
 
+					for (const note of state.notes) {
+						if (before?.at !== 'waiting' || !before.notes.includes(note)) {
+							warn(note, messages.waiting.notes[note]);
+						}
+					}
+
 					if (state.problem !== undefined && state !== before) {
 						const {redirectUri} = state.signIn;
 						warn(state.problem, fill(messages.problems[state.problem], {redirectUri}));

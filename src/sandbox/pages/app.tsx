@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type {PropsWithChildren} from 'hono/jsx';
 import type {App} from '../ledger/state.ts';
-import {Field, Page, Problem, type View} from './page.tsx';
+import {current, Field, Page, Problem, type View} from './page.tsx';
 import {fill} from './texts/index.ts';
 
 /** The form that creates an app; after a problem it holds what was entered. */
@@ -15,26 +15,33 @@ export function CreateAppPage({
 	return (
 		<Page {...view} title={create.title}>
 			<Problem t={view.t} text={problem} />
-			<form method="post" action="/apps/creation/">
-				<Field name="name" label={create.name} value={name} required />
-				<Field name="email" label={create.email} type="email" value={email} required />
-				<fieldset>
-					<legend>{create.useCase}</legend>
-					<label class="choice">
-						<input type="radio" name="use_case" value="instagram" required /> {create.instagram}
-					</label>
-					<label class="choice">
-						<input type="radio" name="use_case" value="other" /> {create.other}
-						<small>{create.otherHint}</small>
-					</label>
-				</fieldset>
-				<label class="choice">
-					<input type="checkbox" name="no_portfolio" value="1" checked /> {create.portfolio}
-				</label>
-				<button type="submit" class="first">
-					{create.button}
-				</button>
-			</form>
+			<section>
+				<form method="post" action="/apps/creation/">
+					<Field name="name" label={create.name} value={name} required />
+					<Field name="email" label={create.email} type="email" value={email} required />
+					<fieldset>
+						<legend>{create.useCase}</legend>
+						<label class="choice">
+							<input type="radio" name="use_case" value="instagram" required /> {create.instagram}
+						</label>
+						<label class="choice">
+							<input type="radio" name="use_case" value="other" />{' '}
+							<span>
+								{create.other} <small>{create.otherHint}</small>
+							</span>
+						</label>
+					</fieldset>
+					<fieldset>
+						<legend>{create.portfolioTitle}</legend>
+						<label class="choice">
+							<input type="checkbox" name="no_portfolio" value="1" checked /> {create.portfolio}
+						</label>
+					</fieldset>
+					<button type="submit" class="first">
+						{create.button}
+					</button>
+				</form>
+			</section>
 		</Page>
 	);
 }
@@ -54,15 +61,13 @@ export function AppPage({
 		[`${root}/settings/basic/`, view.t.app.basic],
 	] as const;
 	return (
-		<Page {...view} title={`${app.name}: ${title}`}>
+		<Page {...view} title={title} about={app.name}>
 			<nav aria-label={app.name}>
-				<ul>
-					{links.map(([address, label]) => (
-						<li>
-							<a href={address}>{label}</a>
-						</li>
-					))}
-				</ul>
+				{links.map(([address, label]) => (
+					<a href={address} {...current(label === title)}>
+						{label}
+					</a>
+				))}
 			</nav>
 			{children}
 		</Page>
@@ -73,14 +78,16 @@ export function AppPage({
 export function DashboardPage({app, ...view}: View & {app: App}) {
 	return (
 		<AppPage {...view} app={app} title={view.t.app.dashboard}>
-			<dl>
-				<dt>{view.t.app.appId}</dt>
-				<dd>
-					<code id="meta-app-id">{app.metaAppId}</code>
-				</dd>
-				<dt>{view.t.app.mode}</dt>
-				<dd>{view.t.app.development}</dd>
-			</dl>
+			<section>
+				<dl>
+					<dt>{view.t.app.appId}</dt>
+					<dd>
+						<code id="meta-app-id">{app.metaAppId}</code>
+					</dd>
+					<dt>{view.t.app.mode}</dt>
+					<dd>{view.t.app.development}</dd>
+				</dl>
+			</section>
 		</AppPage>
 	);
 }
@@ -89,17 +96,19 @@ export function DashboardPage({app, ...view}: View & {app: App}) {
 export function BasicSettingsPage({app, ...view}: View & {app: App}) {
 	return (
 		<AppPage {...view} app={app} title={view.t.app.basic}>
-			<p>{view.t.app.otherPair}</p>
-			<dl>
-				<dt>{view.t.app.appId}</dt>
-				<dd>
-					<code id="meta-app-id">{app.metaAppId}</code>
-				</dd>
-				<dt>{view.t.app.appSecret}</dt>
-				<dd>
-					<Hidden label={view.t.page.show} id="meta-app-secret" value={app.metaAppSecret} />
-				</dd>
-			</dl>
+			<section>
+				<p>{view.t.app.otherPair}</p>
+				<dl>
+					<dt>{view.t.app.appId}</dt>
+					<dd>
+						<code id="meta-app-id">{app.metaAppId}</code>
+					</dd>
+					<dt>{view.t.app.appSecret}</dt>
+					<dd>
+						<Hidden label={view.t.page.show} id="meta-app-secret" value={app.metaAppSecret} />
+					</dd>
+				</dl>
+			</section>
 		</AppPage>
 	);
 }
@@ -123,29 +132,40 @@ export function RolesPage({
 }: View & {app: App; accounts: readonly string[]; problem?: string | undefined}) {
 	const {roles} = view.t;
 	return (
-		<AppPage {...view} app={app} title={roles.title}>
+		<AppPage {...view} app={app} title={view.t.app.roles}>
 			<Problem t={view.t} text={problem} />
-			<h2>{roles.testers}</h2>
-			{app.testers.length === 0 ? (
-				<p>{roles.none}</p>
-			) : (
-				<ul id="testers">
-					{app.testers.map(tester => (
-						<li>
-							<code>{tester.username}</code>: {tester.accepted ? roles.accepted : roles.pending}
-						</li>
-					))}
-				</ul>
-			)}
-			<h2>{roles.add}</h2>
-			<form method="post" action={`/apps/${app.metaAppId}/roles/roles/`}>
-				<Field name="username" label={roles.username} hint={roles.hint} required />
-				<button type="submit">{roles.button}</button>
-			</form>
-			<p>{fill(roles.available, {names: accounts.join(', ')})}</p>
-			<p>
-				<a href="/accounts/manage_access/">{roles.acceptLink}</a>
-			</p>
+			<section>
+				<h2>{roles.testers}</h2>
+				{app.testers.length === 0 ? (
+					<p>{roles.none}</p>
+				) : (
+					<ul id="testers" class="rows">
+						{app.testers.map(tester => (
+							<li>
+								<code>{tester.username}</code>
+								{tester.accepted ? (
+									<span class="badge good">{roles.accepted}</span>
+								) : (
+									<span class="badge">{roles.pending}</span>
+								)}
+							</li>
+						))}
+					</ul>
+				)}
+				<p>
+					<a href="/accounts/manage_access/">{roles.acceptLink}</a>
+				</p>
+			</section>
+			<section>
+				<h2>{roles.add}</h2>
+				<p>{fill(roles.available, {names: accounts.join(', ')})}</p>
+				<form method="post" action={`/apps/${app.metaAppId}/roles/roles/`}>
+					<Field name="username" label={roles.username} hint={roles.hint} required />
+					<button type="submit" class="first">
+						{roles.button}
+					</button>
+				</form>
+			</section>
 		</AppPage>
 	);
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type {Refusal} from '../authorize-request.ts';
 import type {Account, App, Permission} from '../ledger/state.ts';
+import {Picture} from './accounts.tsx';
 import {Page, type View} from './page.tsx';
 import {fill} from './texts/index.ts';
 
@@ -15,34 +16,48 @@ export function ConsentPage({
 	const t = view.t.consent;
 	return (
 		<Page {...view} title={fill(t.title, {app: `${app.name}-IG`})}>
-			<p>
-				{fill(t.account, {username: account.username})}{' '}
-				<a href={switchTo}>{fill(t.switch, {username: account.username})}</a>
-			</p>
-			<form method="post" action={view.here}>
-				<fieldset>
-					<legend>{t.permissions}</legend>
-					{permissions.map(permission => (
-						<label class="choice">
-							<input
-								type="checkbox"
-								name="permission"
-								value={permission}
-								checked
-								disabled={permission === 'instagram_business_basic'}
-							/>{' '}
-							{t.names[permission]} <code>{permission}</code>
-							{permission === 'instagram_business_basic' ? <small>{t.always}</small> : null}
-						</label>
-					))}
-				</fieldset>
-				<button type="submit" name="decision" value="allow" class="first">
-					{t.allow}
-				</button>{' '}
-				<button type="submit" name="decision" value="deny">
-					{t.cancel}
-				</button>
-			</form>
+			<section>
+				<div class="person">
+					<Picture username={account.username} />
+					<p>
+						{fill(t.account, {username: account.username})}{' '}
+						<a href={switchTo}>{fill(t.switch, {username: account.username})}</a>
+					</p>
+				</div>
+			</section>
+			<section>
+				<form method="post" action={view.here}>
+					<fieldset>
+						<legend>{t.permissions}</legend>
+						{permissions.map(permission => (
+							<label class="choice">
+								<input
+									type="checkbox"
+									name="permission"
+									value={permission}
+									checked
+									disabled={permission === 'instagram_business_basic'}
+								/>{' '}
+								<span>
+									{t.names[permission]}
+									{permission === 'instagram_business_basic' ? ` (${t.always})` : null}{' '}
+									<small>
+										<code>{permission}</code>
+									</small>
+								</span>
+							</label>
+						))}
+					</fieldset>
+					<p class="actions">
+						<button type="submit" name="decision" value="allow" class="first">
+							{t.allow}
+						</button>{' '}
+						<button type="submit" name="decision" value="deny">
+							{t.cancel}
+						</button>
+					</p>
+				</form>
+			</section>
 		</Page>
 	);
 }
@@ -52,16 +67,20 @@ export function RefusalPage({refusal: {why, detail}, ...view}: View & {refusal: 
 	const t = view.t.refusal;
 	return (
 		<Page {...view} title={t.title}>
-			<p id="said">
-				<strong lang="en">{wordsOf({why, detail})}</strong>
-			</p>
-			<p>{t.causes[why]}</p>
-			{detail === '' ? null : (
-				<p>
-					<code>{fill(t.sent, {detail: detail.slice(0, 500)})}</code>
+			<section>
+				<p id="said" class="said">
+					<strong lang="en">{wordsOf({why, detail})}</strong>
 				</p>
-			)}
-			<p>{t.stays}</p>
+				<p>{t.causes[why]}</p>
+				{detail === '' ? null : (
+					<p>
+						<code>{fill(t.sent, {detail: detail.slice(0, 500)})}</code>
+					</p>
+				)}
+				<p>
+					<small>{t.stays}</small>
+				</p>
+			</section>
 		</Page>
 	);
 }

@@ -41,22 +41,27 @@ type PanelProps = {
 
 function AppList({t, apps}: View & {apps: readonly App[]}) {
 	return (
-		<>
+		<section>
 			{apps.length === 0 ? (
 				<p>{t.home.none}</p>
 			) : (
-				<ul>
+				<ul class="rows">
 					{apps.map(app => (
 						<li>
 							<a href={`/apps/${app.metaAppId}/dashboard/`}>{app.name}</a>
+							<small>
+								{t.app.appId} <code>{app.metaAppId}</code>
+							</small>
 						</li>
 					))}
 				</ul>
 			)}
 			<p>
-				<a href="/apps/creation/">{t.home.create}</a>
+				<a href="/apps/creation/" class="button first">
+					{t.home.create}
+				</a>
 			</p>
-		</>
+		</section>
 	);
 }
 
@@ -81,7 +86,7 @@ function FaultPanel({t, faults}: View & PanelProps) {
 				<p>{t.home.noFaults}</p>
 			) : (
 				<form method="post" action="/panel/faults/clear/">
-					<ul>
+					<ul class="rows">
 						{faults.map(fault => (
 							<li>
 								<code>{faultText(fault)}</code>
@@ -92,14 +97,16 @@ function FaultPanel({t, faults}: View & PanelProps) {
 				</form>
 			)}
 			<form method="post" action="/panel/faults/">
-				<Choice name="fault" label={t.home.fault} values={faultNames} />
-				<Choice
-					name="endpoint"
-					label={t.home.endpoint}
-					values={endpoints}
-					none={t.home.anyEndpoint}
-				/>
-				<Field name="times" label={t.home.times} />
+				<div class="fields">
+					<Choice name="fault" label={t.home.fault} values={faultNames} />
+					<Choice
+						name="endpoint"
+						label={t.home.endpoint}
+						values={endpoints}
+						none={t.home.anyEndpoint}
+					/>
+					<Field name="times" label={t.home.times} />
+				</div>
 				<button type="submit">{t.home.addFault}</button>
 			</form>
 		</section>
@@ -134,7 +141,6 @@ function RequestPanel({t, requests}: View & PanelProps) {
 						<thead>
 							<tr>
 								<th scope="col">#</th>
-								<th scope="col">{t.home.call}</th>
 								<th scope="col">{t.home.request}</th>
 								<th scope="col">{t.home.answer}</th>
 							</tr>
@@ -143,8 +149,8 @@ function RequestPanel({t, requests}: View & PanelProps) {
 							{requests.map(arrival => (
 								<tr>
 									<td>{arrival.n}</td>
-									<td>{arrival.endpoint}</td>
 									<td>
+										{arrival.endpoint}
 										<code>{`${arrival.method} ${arrival.path} ${parametersText(arrival)}`}</code>
 									</td>
 									<td>{[arrival.status, arrival.fault].filter(Boolean).join(' ')}</td>

@@ -5,7 +5,9 @@ import {Page, type View} from './page.tsx';
 export function NotFoundPage(view: View) {
 	return (
 		<Page {...view} title={view.t.notFound.title}>
-			<p>{view.t.notFound.text}</p>
+			<section>
+				<p>{view.t.notFound.text}</p>
+			</section>
 		</Page>
 	);
 }
@@ -14,10 +16,14 @@ export function NotFoundPage(view: View) {
 export function DeveloperPage(view: View) {
 	return (
 		<Page {...view} title={view.t.home.developer}>
-			<p>{view.t.home.developerDone}</p>
-			<p>
-				<a href="/apps/creation/">{view.t.home.create}</a>
-			</p>
+			<section>
+				<p>{view.t.home.developerDone}</p>
+				<p>
+					<a href="/apps/creation/" class="button first">
+						{view.t.home.create}
+					</a>
+				</p>
+			</section>
 		</Page>
 	);
 }

@@ -43,20 +43,22 @@ export function wordsOf(c: Ctx): Texts {
 	return textsFor(c.get('language'));
 }
 
-/** The frame of every page. */
+/** The frame of every page; `about` says above the heading what the page belongs to. */
 export function Page({
 	t,
 	language,
 	here,
 	title,
+	about,
 	children,
-}: PropsWithChildren<View & {title: string}>) {
+}: PropsWithChildren<View & {title: string; about?: string}>) {
+	const isInstagram = /^\/(accounts|oauth)\//.test(here);
 	return (
 		<html lang={language}>
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>{`${title} (ig-wizard sandbox)`}</title>
+				<title>{`${about === undefined ? '' : `${about}: `}${title} (ig-wizard sandbox)`}</title>
 				<link rel="stylesheet" href="/__sandbox/style.css" />
 			</head>
 			<body>
@@ -67,32 +69,35 @@ export function Page({
 					<strong>{t.page.standIn}</strong> {t.page.standInMore}
 				</aside>
 				<header>
-					<nav>
-						<a href="/">{t.page.portal}</a>{' '}
-						<a href="/accounts/manage_access/">{t.page.instagram}</a>
+					<nav aria-label={t.page.sides}>
+						<a href="/" {...current(!isInstagram)}>
+							{t.page.portal}
+						</a>
+						<a href="/accounts/manage_access/" {...current(isInstagram)}>
+							{t.page.instagram}
+						</a>
 					</nav>
 					<nav aria-label={t.page.languages}>
 						{languages.map(each => (
-							<>
-								{' '}
-								<a
-									href={inLanguage(here, each)}
-									lang={each}
-									{...(each === language ? {'aria-current': 'true'} : {})}
-								>
-									{textsFor(each).language}
-								</a>
-							</>
+							<a href={inLanguage(here, each)} lang={each} {...current(each === language)}>
+								{textsFor(each).language}
+							</a>
 						))}
 					</nav>
 				</header>
 				<main id="content">
+					{about === undefined ? null : <p class="about">{about}</p>}
 					<h1>{title}</h1>
 					{children}
 				</main>
 			</body>
 		</html>
 	);
+}
+
+/** Marks the link that leads to where one is. */
+export function current(is: boolean): {'aria-current'?: 'true'} {
+	return is ? {'aria-current': 'true'} : {};
 }
 
 /** Says what did not work, first thing on the page. */

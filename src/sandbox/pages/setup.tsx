@@ -20,7 +20,9 @@ export function SetupPage({problem, ...props}: Props) {
 	if (app.useCase !== 'instagram') {
 		return (
 			<AppPage {...props} title={t.app.setup}>
-				<p>{t.app.noInstagram}</p>
+				<section>
+					<p>{t.app.noInstagram}</p>
+				</section>
 			</AppPage>
 		);
 	}
@@ -28,18 +30,20 @@ export function SetupPage({problem, ...props}: Props) {
 	return (
 		<AppPage {...props} title={t.app.setup}>
 			<Problem t={t} text={problem} />
-			<dl>
-				<dt>{t.setup.appName}</dt>
-				<dd>{`${app.name}-IG`}</dd>
-				<dt>{t.setup.instagramAppId}</dt>
-				<dd>
-					<code id="instagram-app-id">{app.appId}</code>
-				</dd>
-				<dt>{t.setup.instagramAppSecret}</dt>
-				<dd>
-					<Hidden label={t.page.show} id="instagram-app-secret" value={app.appSecret} />
-				</dd>
-			</dl>
+			<section>
+				<dl>
+					<dt>{t.setup.appName}</dt>
+					<dd>{`${app.name}-IG`}</dd>
+					<dt>{t.setup.instagramAppId}</dt>
+					<dd>
+						<code id="instagram-app-id">{app.appId}</code>
+					</dd>
+					<dt>{t.setup.instagramAppSecret}</dt>
+					<dd>
+						<Hidden label={t.page.show} id="instagram-app-secret" value={app.appSecret} />
+					</dd>
+				</dl>
+			</section>
 			<Permissions {...props} />
 			<Tokens {...props} />
 			<BusinessLogin {...props} />
@@ -55,10 +59,11 @@ function Permissions({t, app}: Props) {
 			{app.permissions.length === 0 ? (
 				<p>{t.setup.noneAdded}</p>
 			) : (
-				<ul id="added-permissions">
+				<ul id="added-permissions" class="rows">
 					{app.permissions.map(permission => (
 						<li>
-							<code>{permission}</code>: {t.setup.added}
+							<code>{permission}</code>
+							<span class="badge good">{t.setup.added}</span>
 						</li>
 					))}
 				</ul>
@@ -68,24 +73,28 @@ function Permissions({t, app}: Props) {
 				<input type="hidden" name="permission" value="instagram_business_manage_messages" />
 				<button type="submit">{t.setup.addRequired}</button>
 			</form>
-			<h3>{t.setup.features}</h3>
-			<ul>
-				{open.map(permission => (
-					<li>
-						<code>{permission}</code>
-						<form method="post" action={`/apps/${app.metaAppId}/permissions/`}>
-							<button
-								type="submit"
-								name="permission"
-								value={permission}
-								aria-label={`${t.page.add} ${permission}`}
-							>
-								{t.page.add}
-							</button>
-						</form>
-					</li>
-				))}
-			</ul>
+			{open.length === 0 ? null : (
+				<>
+					<h3>{t.setup.features}</h3>
+					<ul class="rows">
+						{open.map(permission => (
+							<li>
+								<code>{permission}</code>
+								<form method="post" action={`/apps/${app.metaAppId}/permissions/`}>
+									<button
+										type="submit"
+										name="permission"
+										value={permission}
+										aria-label={`${t.page.add} ${permission}`}
+									>
+										{t.page.add}
+									</button>
+								</form>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
 		</section>
 	);
 }
@@ -97,7 +106,7 @@ function Tokens({t, app, generated}: Props) {
 			<h2 id="tokens">2. {t.setup.tokens}</h2>
 			<p>{accepted.length === 0 ? t.setup.noTesters : t.setup.tokensHint}</p>
 			{generated === undefined ? null : (
-				<p role="status">
+				<p class="notice" role="status">
 					{fill(t.setup.token, {username: generated.username})}:{' '}
 					<code id="access-token">{generated.token}</code> {t.setup.tokenHint}
 				</p>
@@ -122,7 +131,7 @@ function BusinessLogin({t, app, embedUrl}: Props) {
 			{app.redirectUris.length === 0 ? (
 				<p>{t.setup.noUris}</p>
 			) : (
-				<ul id="redirect-uris">
+				<ul id="redirect-uris" class="rows">
 					{app.redirectUris.map(uri => (
 						<li>
 							<code>{uri}</code>

@@ -59,13 +59,17 @@ export function compose(parts: Parts, size: Size): Composed {
 		practice,
 	});
 	const beside = list === undefined ? 0 : list.stepsWidth + betweenColumns;
+	const body = layOut(blocks, Math.max(1, textWidth(size) - beside), room - header.length);
+	// The text stays longest: first the keys give way, the most used ones last, then the header.
+	const surplus = Math.max(0, header.length + body.length - room);
+	const shown = hints.slice(0, Math.max(1, hints.length - surplus));
 
 	return {
-		header,
+		header: header.slice(surplus - (hints.length - shown.length)),
 		steps: list?.steps ?? [],
 		stepsWidth: list?.stepsWidth ?? 0,
-		body: layOut(blocks, Math.max(1, textWidth(size) - beside), room - header.length),
-		hints,
+		body,
+		hints: shown,
 	};
 }
 

@@ -44,8 +44,9 @@ const controls: Readonly<Record<string, KeyName>> = {
 
 /**
  * Takes apart what Ink delivers at once. A slow line or a quick hand puts several keys into one
- * chunk: `abc` and Enter arrive as `abc\r`. Enter counts at the end of a chunk only; a line break
- * inside it belongs to a text that was pasted into a terminal without bracketed paste.
+ * chunk: `abc` and Enter arrive as `abc\r`, Tab and a letter as `\to`. Enter counts at the end of a
+ * chunk only and Tab at its beginning; inside, they belong to a text that was pasted into a terminal
+ * without bracketed paste.
  */
 export function pressesOf(input: string, key: Key): readonly Press[] {
 	const found = named.find(([flag]) => key[flag] === true);
@@ -64,6 +65,10 @@ export function pressesOf(input: string, key: Key): readonly Press[] {
 }
 
 function chunkOf(input: string): readonly Press[] {
+	if (input.startsWith('\t')) {
+		return [{type: 'key', key: 'tab'}, ...chunkOf(input.slice(1))];
+	}
+
 	const text = input.replace(/[\r\n]+$/, '');
 	const presses: Press[] = text
 		.split(new RegExp(`([${Object.keys(controls).join('')}])`))

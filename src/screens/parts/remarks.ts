@@ -1,8 +1,8 @@
 import type {AppError} from '../../core/errors.ts';
+import {explain} from '../../core/explain.ts';
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {Notice} from '../../wizard/model.ts';
-import {explain} from './explain.ts';
 import {type Block, marked} from './layout.ts';
 import {dayOf, daysLeftText} from './phrases.ts';
 
@@ -25,8 +25,8 @@ export function errorBlocks(error: AppError | undefined, messages: Messages): re
 		return [];
 	}
 
-	const {title, cure, hint = cure} = explain(error, messages);
-	return [marked('✗', title, 'bad'), ...(hint === undefined ? [] : [marked(' ', hint)])];
+	const {title, hint, cure = hint} = explain(error, messages);
+	return [marked('✗', title, 'bad'), ...(cure === '' ? [] : [marked(' ', cure)])];
 }
 
 /** One line about what just happened. */

@@ -43,7 +43,7 @@ describe('in a window of 40 columns and 24 rows', () => {
 		if (rows <= 23) {
 			expect(low).toBe(full);
 		} else {
-			expect(low.split('\n').length).toBeLessThanOrEqual(26);
+			expect(low.split('\n').length).toBeLessThanOrEqual(23);
 		}
 	});
 });

@@ -54,6 +54,8 @@ describe('pressesOf', () => {
 		['abc\ndef', ['abc\ndef']],
 		['\u0015abc\r', ['<ctrl+u>', 'abc', '<enter>']],
 		['one two\u0017', ['one two', '<ctrl+w>']],
+		['\to', ['<tab>', 'o']],
+		['abc\tdef', ['abc\tdef']],
 	])('takes the chunk %j apart', (chunk, expected) => {
 		expect(told(chunk)).toEqual(expected);
 	});

@@ -6,6 +6,7 @@ export const en = {
 		standInMore: 'Nothing you enter here leaves this machine. Never type a real password.',
 		skip: 'Skip to the content',
 		languages: 'Language',
+		sides: 'Parts of the sandbox',
 		portal: 'My Apps',
 		instagram: 'Instagram side',
 		show: 'Show',
@@ -38,7 +39,6 @@ export const en = {
 		badFault: 'This fault cannot strike there that many times.',
 		requests: 'Last requests',
 		noRequests: 'Nothing has arrived yet.',
-		call: 'Call',
 		request: 'Request',
 		answer: 'Answer',
 	},
@@ -51,6 +51,7 @@ export const en = {
 		other: 'Other',
 		otherHint:
 			'An app made with another use case has no Instagram side, and this cannot be changed later.',
+		portfolioTitle: 'Business portfolio',
 		portfolio: "I don't want to connect a business portfolio yet.",
 		button: 'Create App',
 		incomplete: 'Enter a name, an email address and a use case.',
@@ -106,7 +107,6 @@ export const en = {
 		},
 	},
 	roles: {
-		title: 'Roles',
 		testers: 'Instagram testers',
 		none: 'There are no testers yet.',
 		pending: 'Pending',

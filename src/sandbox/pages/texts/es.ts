@@ -9,6 +9,7 @@ export const es: Texts = {
 			'Nada de lo que escribas aquí sale de este equipo. No escribas nunca una contraseña real.',
 		skip: 'Ir al contenido',
 		languages: 'Idioma',
+		sides: 'Partes del sitio',
 		portal: 'Mis apps (My Apps)',
 		instagram: 'Lado de Instagram',
 		show: 'Mostrar (Show)',
@@ -41,7 +42,6 @@ export const es: Texts = {
 		badFault: 'Este fallo no puede darse ahí tantas veces.',
 		requests: 'Últimas peticiones',
 		noRequests: 'Todavía no ha llegado nada.',
-		call: 'Llamada',
 		request: 'Petición',
 		answer: 'Respuesta',
 	},
@@ -55,6 +55,7 @@ export const es: Texts = {
 		other: 'Otro (Other)',
 		otherHint:
 			'Una app creada con otro caso de uso no tiene lado de Instagram, y eso no se puede cambiar después.',
+		portfolioTitle: 'Portfolio comercial (Business portfolio)',
 		portfolio:
 			"Todavía no quiero conectar un portfolio comercial (I don't want to connect a business portfolio yet.)",
 		button: 'Crear app (Create App)',
@@ -113,7 +114,6 @@ export const es: Texts = {
 		},
 	},
 	roles: {
-		title: 'Roles',
 		testers: 'Evaluadores de Instagram (Instagram testers)',
 		none: 'Todavía no hay evaluadores.',
 		pending: 'Pendiente (Pending)',
