@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 // Old syntax up to the check: a Node that is too old must be able to read this and say so.
 import * as nodeModule from 'node:module';
+import * as os from 'node:os';
+import * as path from 'node:path';
+
+function ownCache() {
+	var base = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
+	return path.join(base, 'ig-wizard', 'compiled');
+}
 
 var parts = process.versions.node.split('.').map(Number);
 var supported =
@@ -10,7 +17,8 @@ var supported =
 
 if (supported) {
 	if (nodeModule.enableCompileCache) {
-		nodeModule.enableCompileCache();
+		// Node's own place is shared by everybody on this machine, who could plant code there.
+		nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE || ownCache());
 	}
 
 	import('../dist/cli.js').then(function (cli) {

@@ -21,9 +21,7 @@ const secretNames = /^--?(app-?|client-?)?(secret|token|access-?token|password)$
  * @throws AppError `unknown-command`, `unknown-option`, `secret-as-argument`, `usage`; a value is never repeated
  */
 export function readArguments(argv: readonly string[]): Call {
-	const separator = argv.indexOf('--');
-	const before = separator === -1 ? argv : argv.slice(0, separator);
-	const name = commandName(before);
+	const name = commandName(optionsAndWords(argv));
 	const entry = name === undefined || name === 'help' ? undefined : findCommand(name);
 
 	if (name !== undefined && name !== 'help' && entry === undefined) {
@@ -45,6 +43,12 @@ export function readArguments(argv: readonly string[]): Call {
 	}
 
 	if (entry === undefined) {
+		const [surplus] = positionals;
+
+		if (surplus !== undefined) {
+			throw new AppError('usage', {reason: surplus});
+		}
+
 		return {type: 'home', input};
 	}
 
@@ -55,6 +59,36 @@ export function readArguments(argv: readonly string[]): Call {
 	}
 
 	return {type: 'run', entry, input};
+}
+
+/** What can be told of a command line before it is understood, to say in its way what is wrong with it. */
+export type Glance = {
+	readonly command: string;
+	readonly json: boolean;
+	readonly debug: boolean;
+	readonly lang: string | undefined;
+};
+
+/** Looks over a command line without judging it. */
+export function glanceAt(argv: readonly string[]): Glance {
+	const {values} = parseArgs({
+		args: [...argv],
+		options: {json: {type: 'boolean'}, debug: {type: 'boolean'}, lang: {type: 'string'}},
+		strict: false,
+	});
+
+	return {
+		command: commandName(optionsAndWords(argv)) ?? '',
+		json: values['json'] === true,
+		debug: values['debug'] === true,
+		lang: typeof values['lang'] === 'string' ? values['lang'] : undefined,
+	};
+}
+
+/** Nothing behind `--` is an option or a command. */
+function optionsAndWords(argv: readonly string[]): readonly string[] {
+	const separator = argv.indexOf('--');
+	return separator === -1 ? argv : argv.slice(0, separator);
 }
 
 /** The first word that is neither an option nor the value of a global option. */

@@ -3,7 +3,7 @@ import {AppError, exitCodes} from '../core/errors.ts';
 import {redact} from '../core/secret.ts';
 import {fill} from '../core/text.ts';
 import {type Language, type Messages, messagesFor} from '../messages/index.ts';
-import {type Call, readArguments} from './args.ts';
+import {type Call, glanceAt, readArguments} from './args.ts';
 import {failureDocument, failureLines} from './failure.ts';
 import {helpText} from './help.ts';
 import {
@@ -111,20 +111,20 @@ async function execute(
 
 /** Tells what went wrong and answers the exit code. What is no AppError is a bug of ours. */
 function report(error: unknown, argv: readonly string[], environment: Environment): number {
-	const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+	const {command, json, debug, lang} = glanceAt(argv);
 	const known =
 		error instanceof AppError
 			? error
 			: new AppError('unexpected', {said: redact(messageOf(error))}, error);
-	const document = failureDocument(known, wordsForErrors(options, environment), options[0] ?? '');
+	const document = failureDocument(known, wordsForErrors(lang, environment), command);
 
-	if (options.includes('--json')) {
+	if (json) {
 		say(JSON.stringify({error: document}));
 	} else {
 		failureLines(document).forEach(say);
 	}
 
-	if (options.includes('--debug')) {
+	if (debug) {
 		say(redact(stackOf(error)));
 	}
 
@@ -132,10 +132,7 @@ function report(error: unknown, argv: readonly string[], environment: Environmen
 }
 
 /** The language may be the very thing that is wrong. */
-function wordsForErrors(argv: readonly string[], environment: Environment): Messages {
-	const index = argv.indexOf('--lang');
-	const lang = index === -1 ? undefined : argv[index + 1];
-
+function wordsForErrors(lang: string | undefined, environment: Environment): Messages {
 	try {
 		const options = lang === undefined ? {} : {lang};
 		return messagesFor(chooseLanguage({arguments: [], options}, environment));

@@ -1,5 +1,6 @@
 import type {Input} from '../commands/context.ts';
 import {AppError} from '../core/errors.ts';
+import {isLoopback} from '../core/redirect-uri.ts';
 import {defaultGraphVersion, metaSite, type Site, sandboxSite} from '../core/site.ts';
 import {type Language, languageOf, languages} from '../messages/index.ts';
 
@@ -7,7 +8,7 @@ export type Environment = (name: string) => string | undefined;
 
 /**
  * The language of this run: `--lang`, then `IG_WIZARD_LANG`, then the locale, else English.
- * @throws AppError `invalid-value` for a language that there is no catalogue for, when it was asked for by name
+ * @throws AppError `not-one-of` for a language that there is no catalogue for, when it was asked for by name
  */
 export function chooseLanguage(input: Input | undefined, environment: Environment): Language {
 	const asked = [
@@ -24,7 +25,7 @@ export function chooseLanguage(input: Input | undefined, environment: Environmen
 	const language = languages.find(known => known === value);
 
 	if (language === undefined) {
-		throw new AppError('invalid-value', {field: String(field), problem: languages.join(', ')});
+		throw new AppError('not-one-of', {field: String(field), list: languages});
 	}
 
 	return language;
@@ -43,14 +44,14 @@ export function chooseSandbox(
 		: {origin: loopbackOrigin(url), byEnvironment: option === undefined};
 }
 
-/** Meta, or the sandbox at this origin. @throws AppError `invalid-value` for a version that is none */
+/** Meta, or the sandbox at this origin. @throws AppError `not-like` for a version that is none */
 export function chooseSite(sandbox: string | undefined, environment: Environment): Site {
 	const version = nonEmpty(environment('IG_WIZARD_GRAPH_VERSION')) ?? defaultGraphVersion;
 
 	if (!/^v\d{1,3}\.\d{1,2}$/.test(version)) {
-		throw new AppError('invalid-value', {
+		throw new AppError('not-like', {
 			field: 'IG_WIZARD_GRAPH_VERSION',
-			problem: defaultGraphVersion,
+			example: defaultGraphVersion,
 		});
 	}
 
@@ -63,7 +64,7 @@ function loopbackOrigin(url: string): string {
 	const isLocal =
 		parsed !== undefined &&
 		(parsed.protocol === 'http:' || parsed.protocol === 'https:') &&
-		['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname) &&
+		isLoopback(parsed) &&
 		parsed.username === '' &&
 		parsed.password === '';
 

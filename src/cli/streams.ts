@@ -18,13 +18,13 @@ const goneCodes: readonly unknown[] = ['EPIPE', 'EIO'];
  * along: that is no failure, and there is nobody left to tell.
  */
 export function endQuietlyWhenNobodyReads(): void {
-	for (const stream of [process.stdout, process.stderr]) {
-		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (!goneCodes.includes(error.code)) {
-				throw error;
-			}
-		});
-	}
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (!goneCodes.includes(error.code)) {
+			throw new AppError('output-failed', {reason: error.code ?? error.name}, error);
+		}
+	});
+	// What cannot be told changes nothing about how the run ended.
+	process.stderr.on('error', () => undefined);
 }
 
 /** Ink reads `FORCE_COLOR` only, and Node warns when both variables are set. */
@@ -33,14 +33,35 @@ export function switchColoursOff(): void {
 	delete process.env['NO_COLOR'];
 }
 
-/** Turns Ctrl-C and SIGTERM into the abort of one signal, whose reason says which it was. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Milliseconds within which the same signal comes twice because a library sent on the one that it heard. */
+const echo = 500;
+
+/**
+ * Turns Ctrl-C and SIGTERM into the abort of one signal, whose reason says which it was. Whoever
+ * sends one again, because the end takes too long, ends the process at once.
+ */
 export function abortAtSignals(): {readonly signal: AbortSignal; readonly release: () => void} {
 	const controller = new AbortController();
-	const interrupted = (): void => controller.abort(new AppError('interrupted'));
-	const terminated = (): void => controller.abort(new AppError('terminated'));
-	process.on('SIGINT', interrupted);
-	process.on('SIGTERM', terminated);
-	process.on('SIGHUP', terminated);
+	let abortedAt = Number.POSITIVE_INFINITY;
+
+	const hear = (name: NodeJS.Signals): void => {
+		if (controller.signal.aborted) {
+			if (performance.now() - abortedAt > echo) {
+				process.off(name, hear);
+				process.kill(process.pid, name);
+			}
+
+			return;
+		}
+
+		abortedAt = performance.now();
+		controller.abort(new AppError(name === 'SIGINT' ? 'interrupted' : 'terminated'));
+	};
+
+	for (const name of endings) {
+		process.on(name, hear);
+	}
 
 	return {
 		signal: controller.signal,
@@ -50,9 +71,9 @@ export function abortAtSignals(): {readonly signal: AbortSignal; readonly releas
 				return;
 			}
 
-			process.off('SIGINT', interrupted);
-			process.off('SIGTERM', terminated);
-			process.off('SIGHUP', terminated);
+			for (const name of endings) {
+				process.off(name, hear);
+			}
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {AppError} from '../core/errors.ts';
 import {fill} from '../core/text.ts';
 import type {Command, Input} from './context.ts';
 import {freeRedirectUri} from './demo/free-redirect-uri.ts';
@@ -14,8 +15,8 @@ import {codeOf, showOn} from './setup/on-terminal.ts';
 export const run: Command = async (context, input) => {
 	const {messages, print, terminal} = context;
 	const {startSandbox} = await import('../sandbox/server.ts');
+	const folder = await makeFolder();
 	const sandbox = await startSandbox({port: 0});
-	const folder = await mkdtemp(path.join(tmpdir(), 'ig-wizard-demo-'));
 
 	try {
 		const elsewhere = context.elsewhere({sandbox: sandbox.url, folder});
@@ -39,3 +40,14 @@ export const run: Command = async (context, input) => {
 		print(messages.demo.thrownAway);
 	}
 };
+
+async function makeFolder(): Promise<string> {
+	const wanted = path.join(tmpdir(), 'ig-wizard-demo-');
+
+	try {
+		return await mkdtemp(wanted);
+	} catch (error) {
+		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		throw new AppError('store-unwritable', {file: wanted, reason}, error);
+	}
+}

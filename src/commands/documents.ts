@@ -1,5 +1,7 @@
+import {dayOf} from '../core/phrases.ts';
 import type {Profile} from '../core/profile.ts';
 import {refreshableAt} from '../core/tokens.ts';
+import type {Messages} from '../messages/index.ts';
 import type {ProfileView} from '../wizard/model.ts';
 
 /** A time as files and documents have it: ISO 8601 UTC, `null` when unknown. */
@@ -7,9 +9,12 @@ export function isoTime(time: number | undefined): string | null {
 	return time === undefined ? null : new Date(time).toISOString();
 }
 
-/** A day for people, such as `2027-01-23`. */
-export function dayOf(time: number | undefined): string | undefined {
-	return isoTime(time)?.slice(0, 10);
+/** The day on which a token ends, for people; the word for an unknown one where Meta did not say. */
+export function endOf(
+	{expiresAt}: {readonly expiresAt?: number | undefined},
+	{common}: Messages,
+): string {
+	return expiresAt === undefined ? common.unknown : dayOf(expiresAt);
 }
 
 /** PROFILE of the JSON documents: ids as strings, unknown values as `null`, no token. */

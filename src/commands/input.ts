@@ -21,7 +21,7 @@ export function repeated(input: Input, name: string): readonly string[] | undefi
 	return typeof value === 'object' ? value : undefined;
 }
 
-/** A whole number within bounds. @throws AppError `invalid-value` */
+/** A whole number within bounds. @throws AppError `not-a-number` */
 export function wholeNumber(
 	input: Input,
 	name: string,
@@ -36,7 +36,7 @@ export function wholeNumber(
 	const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
 
 	if (!(value >= min && value <= max)) {
-		throw new AppError('invalid-value', {field: `--${name}`, problem: `${min}-${max}`});
+		throw new AppError('not-a-number', {field: `--${name}`, min, max});
 	}
 
 	return value;
@@ -49,10 +49,27 @@ export function taken<T>(checked: Checked<T>, field: string, messages: Messages)
 	}
 
 	const value = typeof checked.doubt === 'string' ? checked.doubt : '';
+	// On a screen Enter takes the changed form; here it has to be written.
+	const problem =
+		checked.problem === 'name-changed'
+			? messages.lists.nameChanged
+			: messages.problems[checked.problem];
 	throw new AppError('invalid-value', {
 		field,
-		problem: fill(messages.problems[checked.problem], {value}),
+		problem: fill(problem, {value}),
 	});
+}
+
+/** The profile that a call names, as its argument or as its option. @throws AppError `usage` when they differ */
+export function namedProfile(input: Input): string | undefined {
+	const [argument] = input.arguments;
+	const given = option(input, 'profile');
+
+	if (argument !== undefined && given !== undefined && argument !== given) {
+		throw new AppError('usage', {reason: `${argument}, --profile ${given}`});
+	}
+
+	return argument ?? given;
 }
 
 /**
@@ -64,7 +81,7 @@ export function taken<T>(checked: Checked<T>, field: string, messages: Messages)
 export async function chooseProfile(
 	{deps, terminal, messages, say}: Context,
 	input: Input,
-	name: string | undefined = input.arguments[0] ?? option(input, 'profile'),
+	name: string | undefined = namedProfile(input),
 ): Promise<string> {
 	if (name !== undefined) {
 		return taken(checkProfileName(name), messages.naming.field, messages);

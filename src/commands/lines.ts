@@ -1,7 +1,7 @@
-import {fill, safeText} from '../core/text.ts';
+import {dayOf, daysLeftText} from '../core/phrases.ts';
+import {safeText} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import type {ProfileView} from '../wizard/model.ts';
-import {dayOf} from './documents.ts';
 
 /** One line a profile, in columns: mark, name, account, state, days left, date. */
 export function profileLines(
@@ -13,8 +13,8 @@ export function profileLines(
 		profile.name,
 		profile.account.username === undefined ? '' : `@${safeText(profile.account.username, 40)}`,
 		messages.home.states[profile.state],
-		left(profile.daysLeft, messages),
-		dayOf(profile.expiresAt) ?? '',
+		daysLeftText(profile.daysLeft, messages.common),
+		profile.expiresAt === undefined ? '' : dayOf(profile.expiresAt),
 	]);
 	const widths = rows.reduce<number[]>(
 		(widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
@@ -27,13 +27,4 @@ export function profileLines(
 			.join('  ')
 			.trimEnd(),
 	);
-}
-
-/** Days left in words. */
-function left(days: number | undefined, {common}: Messages): string {
-	if (days === undefined) {
-		return common.endUnknown;
-	}
-
-	return fill(days === 1 ? common.dayLeft : common.daysLeft, {n: days});
 }

@@ -4,7 +4,6 @@ import type {Draft} from '../core/profile.ts';
 import {Secret} from '../core/secret.ts';
 import type {Person} from '../sandbox/person.ts';
 import type {Practice} from '../wizard/deps.ts';
-import {usualRedirectUri} from './setup/rules.ts';
 
 type Answers = Awaited<ReturnType<Practice['step']>>;
 
@@ -15,7 +14,7 @@ type Answers = Awaited<ReturnType<Practice['step']>>;
  */
 export async function practiceOf(
 	origin: string | undefined,
-	redirectUri: string = usualRedirectUri,
+	redirectUri: string,
 ): Promise<Practice | undefined> {
 	if (origin === undefined) {
 		return undefined;
@@ -70,10 +69,6 @@ async function played<T>(work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
-		throw new AppError(
-			'practice-failed',
-			{said: error instanceof Error ? error.message : ''},
-			error,
-		);
+		throw new AppError('practice-failed', {}, error);
 	}
 }

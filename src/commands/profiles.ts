@@ -9,7 +9,12 @@ import {profileLines} from './lines.ts';
 
 /** `profiles`: picks the current profile on a terminal, lists otherwise. `profiles list`, `profiles use NAME`. */
 export const run: Command = async (context, input) => {
-	const [action] = input.arguments;
+	const [action, ...rest] = input.arguments;
+	const surplus = rest[action === 'use' ? 1 : 0];
+
+	if (surplus !== undefined) {
+		throw new AppError('usage', {reason: surplus});
+	}
 
 	switch (action) {
 		case undefined:
@@ -91,6 +96,7 @@ const pick = async (context: Context): ReturnType<Command> => {
 	const name = await select(
 		{
 			message: messages.lists.pick,
+			theme: {style: {keysHelpTip: () => messages.lists.pickHelp}},
 			choices: profiles.map((profile, index) => ({
 				value: profile.name,
 				name: lines[index] ?? safeText(profile.name),

@@ -4,7 +4,7 @@ import {fill} from '../core/text.ts';
 import {refreshableAt} from '../core/tokens.ts';
 import {type RefreshResult, refreshProfile} from '../wizard/refresh.ts';
 import type {Command, Context, Input} from './context.ts';
-import {dayOf, isoTime} from './documents.ts';
+import {endOf, isoTime} from './documents.ts';
 import {chooseProfile, flag, option, taken, wholeNumber} from './input.ts';
 
 type Told = {readonly name: string; readonly result: RefreshResult};
@@ -35,6 +35,10 @@ export const run: Command = async (context, input) => {
 
 async function chooseNames(context: Context, input: Input): Promise<readonly string[]> {
 	if (flag(input, 'all')) {
+		if (input.arguments.length > 0) {
+			throw new AppError('usage', {reason: `--all ${input.arguments[0]}`});
+		}
+
 		const {profiles, unreadable} = await context.deps.store.profiles.list();
 		const names = [...profiles, ...unreadable].map(({name}) => name).sort();
 
@@ -92,7 +96,7 @@ function tell(context: Context, name: string, result: RefreshResult): void {
 
 	const {outcome, profile} = result;
 	// Too early is a matter of hours, the others of days.
-	const date = outcome === 'too-early' ? isoTime(refreshableAt(profile)) : dayOf(profile.expiresAt);
+	const date = outcome === 'too-early' ? isoTime(refreshableAt(profile)) : endOf(profile, messages);
 	print(fill(messages.lists.refresh[outcome], {name, date: date ?? messages.common.unknown}));
 }
 

@@ -67,6 +67,7 @@ function announce({json, messages, print, printJson, say}: Context, {url, app}: 
 
 	print(`sandbox ready ${url}`);
 	say(messages.sandbox.isStandIn);
+	say(fill(messages.sandbox.next, {url}));
 
 	if (app !== undefined) {
 		say(`${messages.sandbox.app}  ${app.appId}`);

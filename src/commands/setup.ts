@@ -1,6 +1,6 @@
 import {checkProfileName} from '../core/fields.ts';
 import type {Command} from './context.ts';
-import {flag, option, taken} from './input.ts';
+import {flag, namedProfile, taken} from './input.ts';
 import {readGivenAnswers} from './setup/given-answers.ts';
 import {openWizard} from './setup/on-terminal.ts';
 
@@ -9,7 +9,7 @@ import {openWizard} from './setup/on-terminal.ts';
  * `--json`, `--yes` or without a terminal nothing is asked and missing answers are an error.
  */
 export const run: Command = async (context, input) => {
-	const typed = input.arguments[0] ?? option(input, 'profile');
+	const typed = namedProfile(input);
 	const name =
 		typed === undefined
 			? undefined

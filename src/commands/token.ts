@@ -1,9 +1,10 @@
 import {AppError} from '../core/errors.ts';
 import type {Profile} from '../core/profile.ts';
+import {fill} from '../core/text.ts';
 import {daysLeft, signInNeeded, stateOf} from '../core/tokens.ts';
 import {refreshProfile} from '../wizard/refresh.ts';
 import type {Command, Context} from './context.ts';
-import {dayOf, tokenDocument} from './documents.ts';
+import {endOf, tokenDocument} from './documents.ts';
 import {chooseProfile, wholeNumber} from './input.ts';
 
 /**
@@ -12,7 +13,7 @@ import {chooseProfile, wholeNumber} from './input.ts';
  */
 export const run: Command = async (context, input) => {
 	const name = await chooseProfile(context, input);
-	const least = wholeNumber(input, 'min-days', {min: 0, max: 60});
+	const least = wholeNumber(input, 'min-days', {min: 0, max: 59});
 	const stored = await read(context, name);
 	const profile = least === undefined ? stored : await withDaysLeft(context, stored, least);
 	const now = await context.deps.clock.now();
@@ -52,10 +53,12 @@ async function withDaysLeft(context: Context, profile: Profile, least: number): 
 	const result = await refreshProfile(deps, profile.name, {force: true, signal});
 
 	if ('error' in result) {
-		const until = dayOf(profile.expiresAt);
-		throw until === undefined
-			? result.error
-			: new AppError(result.error.code, {...result.error.details, until});
+		if (!context.json) {
+			const date = endOf(profile, context.messages);
+			context.say(fill(context.messages.lists.goodUntil, {name: profile.name, date}));
+		}
+
+		throw result.error;
 	}
 
 	return result.profile;

@@ -102,13 +102,34 @@ export function firstUnanswered(steps: readonly Step[], draft: Draft): Step | un
 /** Answers that were given before the wizard opened. */
 export type Given = Partial<Pick<Draft, Field>>;
 
+/**
+ * The draft with new answers, and without what they make useless. Id and secret are a pair: another
+ * id leaves no secret. What Meta granted belongs to the app of that pair, so it goes with either.
+ */
+export function withAnswers(draft: Draft, answers: Given): Draft {
+	const {appId = draft.appId, appSecret = draft.appSecret} = answers;
+	const isOtherId = draft.appId !== undefined && draft.appId !== appId;
+	const isOtherSecret =
+		draft.appSecret !== undefined && appSecret?.equals(draft.appSecret) !== true;
+	const kept: Draft = {...draft, ...answers};
+
+	return {
+		...kept,
+		...(isOtherId || isOtherSecret ? {granted: undefined} : {}),
+		...(isOtherId && answers.appSecret === undefined
+			? {appSecret: undefined, done: kept.done.filter(id => id !== 'app-secret')}
+			: {}),
+	};
+}
+
 /** The draft with answers that were given elsewhere; their steps are done, and are left for the first open one. */
 export function fillIn(steps: readonly Step[], draft: Draft, given: Given): Draft {
+	const filled = withAnswers(draft, given);
 	const answered = steps.filter(step => 'field' in step && given[step.field] !== undefined);
-	const done = [...new Set([...draft.done, ...answered.map(step => step.id)])];
+	const done = [...new Set([...filled.done, ...answered.map(step => step.id)])];
 	const step = answered.some(({id}) => id === draft.step)
 		? (steps.find(({id}) => !done.includes(id))?.id ?? draft.step)
 		: draft.step;
 
-	return {...draft, ...given, done, step};
+	return {...filled, done, step};
 }

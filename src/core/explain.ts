@@ -7,6 +7,8 @@ export type FailureWords = {
 	readonly errors: Readonly<
 		Record<AppError['code'], {readonly what: string; readonly hint: string}>
 	>;
+	/** Causes by the code that the system or a check gave them. */
+	readonly reasons: Readonly<Record<string, string>>;
 	/** By row of the failure atlas. */
 	readonly failures: Readonly<
 		Record<string, {readonly title: string; readonly cause: string; readonly cure: string}>
@@ -28,10 +30,14 @@ export type Explained = {
 
 /** Puts a failure into words: by its row of the failure atlas where it has one, and by its code. */
 export function explain(
-	{code, details}: Pick<AppError, 'code' | 'details'>,
-	{errors, failures}: FailureWords,
+	{code, details: given}: Pick<AppError, 'code' | 'details'>,
+	{errors, reasons, failures}: FailureWords,
 ): Explained {
-	const {failure, said} = details;
+	const {failure, said, reason} = given;
+	const details =
+		typeof reason === 'string' && Object.hasOwn(reasons, reason)
+			? {...given, reason: reasons[reason] ?? reason}
+			: given;
 	const happened = fill(errors[code].what, details);
 	const hint = fill(errors[code].hint, details).trim();
 	const known =

@@ -17,8 +17,6 @@ export type HttpRequest = {
 	readonly query?: Readonly<Record<string, string | Secret>>;
 	/** Sent as `application/x-www-form-urlencoded`. */
 	readonly form?: Readonly<Record<string, string | Secret>>;
-	/** Sent as `Authorization: Bearer`. */
-	readonly bearer?: Secret;
 };
 
 export type HttpReply = {
@@ -110,8 +108,8 @@ export type Terminal = {
 	environment(name: string): string | undefined;
 	/** Puts text on the clipboard through the terminal; `false` where there is none. Whether the terminal allows it stays unknown. */
 	copy(text: string): boolean;
-	/** Standard input to its end. @throws AppError `file-refused` when it is longer than `limit` bytes */
-	readInput(limit: number): Promise<string>;
+	/** Standard input to its end. Rejects with the reason of the signal. @throws AppError `file-refused` when it is longer than `limit` bytes */
+	readInput(limit: number, signal: AbortSignal): Promise<string>;
 	/** The next line of standard input; undefined at its end. Rejects with the reason of the signal. */
 	readLine(signal: AbortSignal): Promise<string | undefined>;
 };
@@ -135,8 +133,12 @@ export type Store = {
 		save(profile: Profile): Promise<Profile>;
 		/** Removes the profile; `false` when there was none. */
 		remove(name: string): Promise<boolean>;
-		/** Runs `work` while this process holds the profile's lock. @throws AppError `busy` after a bounded wait */
-		locked<T>(name: string, work: () => Promise<T>): Promise<T>;
+		/**
+		 * Runs `work` while this process holds the profile's lock. The signal ends only the waiting; a
+		 * free lock is taken all the same.
+		 * @throws AppError `busy` after a bounded wait; the reason of the signal
+		 */
+		locked<T>(name: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 	};
 	readonly apps: {
 		list(): Promise<readonly App[]>;
@@ -144,8 +146,10 @@ export type Store = {
 		save(app: App): Promise<void>;
 	};
 	readonly drafts: {
-		/** Newest first. */
+		/** Newest first, without those that cannot be read. */
 		list(): Promise<readonly Draft[]>;
+		/** The keys of all drafts, also of those that cannot be read. */
+		keys(): Promise<readonly string[]>;
 		save(draft: Draft): Promise<void>;
 		remove(key: string): Promise<void>;
 	};

@@ -69,8 +69,11 @@ export type Draft = {
 	readonly appSecret?: Secret | undefined;
 	readonly redirectUri?: string | undefined;
 	readonly scopes?: readonly string[] | undefined;
-	/** Set after the exchange, so that a token that Meta issued is not lost before it has a name. */
-	readonly granted?: {readonly grant: Grant; readonly account: Account} | undefined;
+	/**
+	 * Set after the exchange, so that a token that Meta issued is not lost before it has a name. The
+	 * account is absent while nobody has asked Meta whose token it is.
+	 */
+	readonly granted?: {readonly grant: Grant; readonly account?: Account | undefined} | undefined;
 	/** Epoch milliseconds of the last change. */
 	readonly savedAt: number;
 };

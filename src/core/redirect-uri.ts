@@ -22,6 +22,11 @@ export type UriNote =
 
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** Whether an address, as `URL` writes a host or without its brackets, is this machine's own. */
+export function isLoopbackHost(host: string): boolean {
+	return loopbackHosts.has(host) || loopbackHosts.has(`[${host}]`);
+}
+
 /** Whether a redirect URI points at this machine. */
 export function isLoopback(uri: URL): boolean {
 	return loopbackHosts.has(uri.hostname);

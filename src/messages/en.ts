@@ -23,7 +23,7 @@ export const en = {
 		dayLeft: '{n} day left',
 		daysLeft: '{n} days left',
 		endUnknown: 'end unknown',
-		copied: 'Copied.',
+		copied: 'Sent to the clipboard.',
 		notCopied: 'This terminal has no clipboard. Mark the text with the mouse.',
 		unknown: 'unknown',
 	},
@@ -32,13 +32,15 @@ export const en = {
 	keys: {
 		continue: 'continue',
 		choose: 'choose',
-		confirm: 'confirm',
 		mark: 'mark',
 		openPage: 'open page',
 		copyLink: 'copy link',
 		copyAddress: 'copy address',
 		back: 'back',
 		help: 'help',
+		/** In its place where the window shows less than there is. */
+		everything: 'all of it',
+		page: 'page {n} of {total}',
 		doForMe: 'let the sandbox do it',
 		saveAndQuit: 'save and quit',
 		quit: 'quit',
@@ -222,13 +224,11 @@ export const en = {
 		bring: 'Bring back',
 		confirm: 'Press Enter when it is done. Only you can tell.',
 		kept: 'kept from before; Enter keeps it',
-		suggested: 'Address to register',
 		practising: 'The sandbox is doing this step',
 		insist: 'Press Enter again to take it as it is.',
-		digits: '{n} digits',
+		digits: 'Digits {n}',
 		hexadecimal: '32 hexadecimal characters',
-		characters: '{n} characters',
-		done: 'done',
+		characters: 'Length {n}',
 	},
 
 	scopes: {
@@ -306,6 +306,7 @@ export const en = {
 
 	waiting: {
 		title: 'Sign in',
+		forProfile: 'Sign-in for the profile "{name}"',
 		opening: 'Opening the listener',
 		browserOpened: 'Your browser is open. Sign in and press "Allow".',
 		browserOpening: 'Opening your browser',
@@ -351,7 +352,12 @@ export const en = {
 		text: 'The token belongs to {username}. Under which name shall it be kept?',
 		field: 'Profile name',
 		replace: '"{name}" holds an older token of this account. Enter replaces it.',
-		'switch-account': '"{name}" holds another account, {username}. Enter replaces it by this one.',
+		'switch-account':
+			'"{name}" holds another account, {username}. Enter replaces its token by the one of {account}.',
+		/** Before Enter: the sign-in was meant for a profile that holds another account. */
+		otherAccount:
+			'This sign-in was for "{name}", which holds {username}. Under this name the token of {account} replaces it.',
+		storedAs: 'This account is already stored as "{name}".',
 		duplicate: 'This account is already stored as "{name}". Enter stores it a second time.',
 		saving: 'Saving "{name}"',
 	},
@@ -385,10 +391,17 @@ export const en = {
 		current: 'current',
 		states: {fresh: 'fresh', due: 'refresh due', expired: 'expired', unknown: 'unknown'},
 		unfinished: 'There is an unfinished set-up, at the step "{step}".',
+		unfinishedProfile: 'The set-up of "{name}" is unfinished, at the step "{step}".',
+		unfinishedApp: 'The set-up with the app {appId} is unfinished, at the step "{step}".',
 		unreadable: 'This file cannot be read and was left as it is: {file}',
 		remove:
 			'Remove "{name}" ({username})? The token is deleted from this machine. Enter removes, Esc keeps it.',
+		discard:
+			'Throw the set-up away? What you entered is deleted from this machine. Enter throws it away, Esc keeps it.',
+		discardGranted:
+			'Throw the set-up away? It holds a token that Meta has issued already. Enter throws it away, Esc keeps it.',
 		busy: 'Renewing "{name}"',
+		leaving: 'Leaving as soon as the new token is stored. Ctrl-C once more leaves at once.',
 		notices: {
 			refreshed: '"{name}" was renewed.',
 			'not-due': '"{name}" is not due yet. It will be due from {date}.',
@@ -421,7 +434,38 @@ export const en = {
 	ended: {
 		done: 'What is stored stays. ig-wizard shows it again.',
 		saved: '"{name}" is stored. Its token: ig-wizard token {name}',
+		kept: 'Stopped. What you entered is kept. ig-wizard goes on where you stopped.',
+		notKept: 'Stopped. What you entered could not be kept.',
 		practise: 'The practice begins: a stand-in for Meta is started on this machine.',
+	},
+
+	/** Causes that the system or a check names by a code; others are shown as they are. */
+	reasons: {
+		'not-json': 'it is not JSON',
+		'not-an-object': 'it holds something else',
+		'not-utf8': 'it is not text',
+		incomplete: 'something is missing in it',
+		'not-a-folder': 'it is not a folder',
+		owner: 'it belongs to another user account',
+		symlink: 'it is a symbolic link',
+		'hard-link': 'it has a second name elsewhere',
+		html: 'a web page',
+		shape: 'unknown fields',
+		status: 'unexpected status',
+		timeout: 'no answer in time',
+		EACCES: 'not allowed',
+		EPERM: 'not allowed',
+		EROFS: 'the disk is read-only',
+		ENOSPC: 'the disk is full',
+		EDQUOT: 'your share of the disk is full',
+		EBUSY: 'in use; in a container, mount the folder and not the file',
+		ENOENT: 'it does not exist',
+		ENOTDIR: 'a part of the path is not a folder',
+		EISDIR: 'it is a folder',
+		ECONNREFUSED: 'nobody answers there',
+		ECONNRESET: 'the connection was broken',
+		ENOTFOUND: 'the name is not known',
+		EAI_AGAIN: 'the name cannot be looked up now',
 	},
 
 	/** By error code: what happened, and what to do. */
@@ -441,8 +485,14 @@ export const en = {
 			hint: 'It may now be in the history of your shell: delete it there. Use --app-secret-stdin, --app-secret-file or the variable IG_WIZARD_APP_SECRET.',
 		},
 		'invalid-value': {what: '{field}: {problem}', hint: 'ig-wizard help {command}'},
+		'not-one-of': {what: '{field} is one of: {list}', hint: 'ig-wizard help {command}'},
+		'not-a-number': {
+			what: '{field} is a number from {min} to {max}.',
+			hint: 'ig-wizard help {command}',
+		},
+		'not-like': {what: '{field} looks like {example}', hint: 'ig-wizard help {command}'},
 		'missing-answers': {
-			what: 'Without a terminal these answers are missing: {names}',
+			what: 'These answers are missing: {names}',
 			hint: 'Give them as options or variables: ig-wizard help setup',
 		},
 		'input-closed': {
@@ -502,7 +552,7 @@ export const en = {
 			hint: 'Choose another one with --port, or 0 for a free one.',
 		},
 		'practice-failed': {
-			what: 'The sandbox could not do this step: {said}',
+			what: 'The sandbox could not do this step.',
 			hint: 'Do the steps before it first, or do this one yourself in a browser.',
 		},
 		'config-dir-unusable': {
@@ -525,6 +575,10 @@ export const en = {
 			what: '{file} cannot be written ({reason}). What was stored before is still there.',
 			hint: 'Make room or give yourself the right to write there, then try again.',
 		},
+		'output-failed': {
+			what: 'The output cannot be written ({reason}).',
+			hint: 'What was stored is stored. Write the output somewhere else.',
+		},
 		network: {
 			what: '{host} cannot be reached ({reason}).',
 			hint: 'Check the network and the proxy setting, then try again.',
@@ -543,7 +597,7 @@ export const en = {
 		},
 		'answer-lost': {
 			what: 'The connection to {host} ended before the answer was complete.',
-			hint: 'Meta may have done its part. Sign in again.',
+			hint: 'A code is spent by then: sign in again. A stored token stays as it is: try again later.',
 		},
 		'answer-too-large': {
 			what: "The answer of {host} is too large to be Meta's.",
@@ -588,18 +642,13 @@ export const en = {
 			what: 'Which profile? There are several and none is current.',
 			hint: 'ig-wizard profiles use NAME, or give the name.',
 		},
-		'app-not-found': {
-			what: 'The app {appId} of this profile is not stored.',
-			hint: 'ig-wizard setup',
-		},
-		'check-failed': {what: 'A check is below its threshold.', hint: 'The lines above say which.'},
 		interrupted: {
-			what: 'Stopped. What you entered is kept.',
-			hint: 'ig-wizard goes on where you stopped.',
+			what: 'Stopped.',
+			hint: 'What was stored before is unchanged. Run the command again.',
 		},
 		terminated: {
-			what: 'Stopped by a signal. What you entered is kept.',
-			hint: 'ig-wizard goes on where it stopped.',
+			what: 'Stopped by a signal.',
+			hint: 'What was stored before is unchanged. Run the command again.',
 		},
 	},
 
@@ -770,8 +819,11 @@ export const en = {
 
 	/** Lists and results of commands. */
 	lists: {
+		nameChanged: 'Write it as "{value}".',
 		pick: 'Which profile shall be the current one?',
+		pickHelp: 'arrows choose, enter takes',
 		tightened: '{file} could be opened by others. It is now readable by you alone.',
+		goodUntil: 'The token of "{name}" is good until {date}.',
 		chosenByEnvironment: '{variable} decides: {name}',
 		refresh: {
 			refreshed: '{name}: renewed, ends {date}',
@@ -791,6 +843,8 @@ export const en = {
 			unknown: 'Whether Meta knows this id and secret cannot be told beforehand.',
 			refused: 'Meta refused this id or secret.',
 		},
+		listensToOthers:
+			'The listener can be reached by others than this machine. Use this in a container or behind a proxy only.',
 		saved: 'Saved as "{name}": {username}, ends {date}',
 		missingScopes: 'Not granted: {scopes}',
 		warning: 'warning: {text}',
@@ -838,10 +892,10 @@ export const en = {
 		'no-browser': 'do not open a browser',
 		timeout: 'how long to wait for the browser',
 		'no-preflight': 'do not try id and secret before the browser opens',
-		replace: 'put the new token in place of the one of this profile',
-		'switch-account': 'the profile may change to another account',
-		duplicate: 'the account may be stored under a second name',
-		'require-scopes': 'store nothing when a permission was not granted',
+		replace: 'without questions: put the new token in place of the one of this profile',
+		'switch-account': 'without questions: the profile may change to another account',
+		duplicate: 'without questions: the account may be stored under a second name',
+		'require-scopes': 'without questions: store nothing when a permission was not granted',
 		all: 'every profile',
 		force: 'also when it is not due; never before 24 hours',
 		within: 'due with this many days or fewer left',
@@ -869,6 +923,7 @@ export const en = {
 
 	sandbox: {
 		isStandIn: 'This is a stand-in for Meta on this machine. Nothing leaves it. Ctrl-C ends it.',
+		next: 'In another terminal: ig-wizard --sandbox {url}',
 		app: 'App',
 		secret: 'Secret',
 		tester: 'Tester',
@@ -897,7 +952,6 @@ export const en = {
 		didStep: 'The stand-in did this step: {answer}',
 		confirmed: 'done',
 		hidden: 'secret of {n} characters, not shown',
-		browser: 'The browser signs in as {tester}, allows the access and comes back to {redirectUri}.',
 		moveClock: 'The clock of the stand-in moves on by {days} days.',
 		end: 'That was all of it. On a terminal, "ig-wizard demo" lets you do the steps yourself.',
 		thrownAway: 'The folder of the demo is gone. Next: ig-wizard',

@@ -26,7 +26,7 @@ export const es: Messages = {
 		dayLeft: 'queda {n} día',
 		daysLeft: 'quedan {n} días',
 		endUnknown: 'fin desconocido',
-		copied: 'Copiado.',
+		copied: 'Enviado al portapapeles.',
 		notCopied: 'Esta terminal no tiene portapapeles. Marca el texto con el ratón.',
 		unknown: 'desconocido',
 	},
@@ -34,13 +34,14 @@ export const es: Messages = {
 	keys: {
 		continue: 'continuar',
 		choose: 'elegir',
-		confirm: 'confirmar',
 		mark: 'marcar',
 		openPage: 'abrir la página',
 		copyLink: 'copiar el enlace',
 		copyAddress: 'copiar la dirección',
 		back: 'atrás',
 		help: 'ayuda',
+		everything: 'todo',
+		page: 'página {n} de {total}',
 		doForMe: 'que lo haga el simulador',
 		saveAndQuit: 'guardar y salir',
 		quit: 'salir',
@@ -240,14 +241,12 @@ export const es: Messages = {
 		otherPage: 'o bien',
 		bring: 'Qué traer',
 		confirm: 'Pulsa Enter cuando esté hecho. Solo tú puedes saberlo.',
-		kept: 'guardado de antes; Enter lo conserva',
-		suggested: 'Dirección para registrar',
+		kept: 'guardada de antes; Enter la conserva',
 		practising: 'El simulador está haciendo este paso',
 		insist: 'Pulsa Enter otra vez para aceptarlo tal como está.',
-		digits: '{n} cifras',
+		digits: 'Cifras {n}',
 		hexadecimal: '32 caracteres hexadecimales',
-		characters: '{n} caracteres',
-		done: 'hecho',
+		characters: 'Longitud {n}',
 	},
 
 	scopes: {
@@ -325,6 +324,7 @@ export const es: Messages = {
 
 	waiting: {
 		title: 'Inicio de sesión',
+		forProfile: 'Inicio de sesión para el perfil "{name}"',
 		opening: 'Preparando la recepción de la respuesta',
 		browserOpened: 'Tu navegador está abierto. Inicia sesión y pulsa "Permitir" (Allow).',
 		browserOpening: 'Abriendo tu navegador',
@@ -371,7 +371,11 @@ export const es: Messages = {
 		text: 'El token es de {username}. ¿Con qué nombre se guarda?',
 		field: 'Nombre del perfil',
 		replace: '"{name}" tiene un token anterior de esta cuenta. Enter lo reemplaza.',
-		'switch-account': '"{name}" tiene otra cuenta, {username}. Enter la reemplaza por esta.',
+		'switch-account':
+			'"{name}" tiene otra cuenta, {username}. Enter reemplaza su token por el de {account}.',
+		otherAccount:
+			'Este inicio de sesión era para "{name}", que tiene {username}. Con este nombre, el token de {account} lo reemplaza.',
+		storedAs: 'Esta cuenta ya está guardada como "{name}".',
 		duplicate: 'Esta cuenta ya está guardada como "{name}". Enter la guarda una segunda vez.',
 		saving: 'Guardando "{name}"',
 	},
@@ -410,10 +414,17 @@ export const es: Messages = {
 			unknown: 'desconocido',
 		},
 		unfinished: 'Hay una configuración sin terminar, en el paso "{step}".',
+		unfinishedProfile: 'La configuración de "{name}" está sin terminar, en el paso "{step}".',
+		unfinishedApp: 'La configuración con la app {appId} está sin terminar, en el paso "{step}".',
 		unreadable: 'Este archivo no se puede leer y se dejó como está: {file}',
 		remove:
 			'¿Eliminar "{name}" ({username})? El token se borra de este equipo. Enter lo elimina, Esc lo conserva.',
+		discard:
+			'¿Descartar la configuración? Lo que escribiste se borra de este equipo. Enter la descarta, Esc la conserva.',
+		discardGranted:
+			'¿Descartar la configuración? Contiene un token que Meta ya emitió. Enter la descarta, Esc la conserva.',
 		busy: 'Renovando "{name}"',
+		leaving: 'Se sale en cuanto el token nuevo esté guardado. Ctrl-C otra vez sale de inmediato.',
 		notices: {
 			refreshed: 'Se renovó "{name}".',
 			'not-due': 'A "{name}" todavía no le toca. Le tocará desde el {date}.',
@@ -446,7 +457,37 @@ export const es: Messages = {
 	ended: {
 		done: 'Lo guardado sigue ahí. ig-wizard lo muestra otra vez.',
 		saved: '"{name}" está guardado. Su token: ig-wizard token {name}',
+		kept: 'Detenido. Lo que escribiste se conserva. ig-wizard sigue donde te detuviste.',
+		notKept: 'Detenido. Lo que escribiste no se pudo conservar.',
 		practise: 'Empieza la práctica: se inicia un simulador de Meta en este equipo.',
+	},
+
+	reasons: {
+		'not-json': 'no es JSON',
+		'not-an-object': 'contiene otra cosa',
+		'not-utf8': 'no es texto',
+		incomplete: 'le falta algo',
+		'not-a-folder': 'no es una carpeta',
+		owner: 'es de otra cuenta de usuario',
+		symlink: 'es un enlace simbólico',
+		'hard-link': 'tiene un segundo nombre en otro lugar',
+		html: 'una página web',
+		shape: 'campos desconocidos',
+		status: 'estado inesperado',
+		timeout: 'sin respuesta a tiempo',
+		EACCES: 'sin permiso',
+		EPERM: 'sin permiso',
+		EROFS: 'el disco es de solo lectura',
+		ENOSPC: 'el disco está lleno',
+		EDQUOT: 'tu cuota de disco está llena',
+		EBUSY: 'en uso; en un contenedor, monta la carpeta y no el archivo',
+		ENOENT: 'no existe',
+		ENOTDIR: 'una parte de la ruta no es una carpeta',
+		EISDIR: 'es una carpeta',
+		ECONNREFUSED: 'allí no responde nadie',
+		ECONNRESET: 'se cortó la conexión',
+		ENOTFOUND: 'el nombre no se conoce',
+		EAI_AGAIN: 'el nombre no se puede consultar ahora',
 	},
 
 	errors: {
@@ -468,8 +509,14 @@ export const es: Messages = {
 			hint: 'Quizá quedó en el historial de tu terminal: bórralo de ahí. Usa --app-secret-stdin, --app-secret-file o la variable IG_WIZARD_APP_SECRET.',
 		},
 		'invalid-value': {what: '{field}: {problem}', hint: 'ig-wizard help {command}'},
+		'not-one-of': {what: '{field} es uno de: {list}', hint: 'ig-wizard help {command}'},
+		'not-a-number': {
+			what: '{field} es un número de {min} a {max}.',
+			hint: 'ig-wizard help {command}',
+		},
+		'not-like': {what: '{field} se escribe como {example}', hint: 'ig-wizard help {command}'},
 		'missing-answers': {
-			what: 'Sin una terminal faltan estas respuestas: {names}',
+			what: 'Faltan estas respuestas: {names}',
 			hint: 'Dalas como opciones o variables: ig-wizard help setup',
 		},
 		'input-closed': {
@@ -529,7 +576,7 @@ export const es: Messages = {
 			hint: 'Elige otro con --port, o 0 para tomar uno libre.',
 		},
 		'practice-failed': {
-			what: 'El simulador no pudo hacer este paso: {said}',
+			what: 'El simulador no pudo hacer este paso.',
 			hint: 'Haz primero los pasos anteriores, o haz este tú en un navegador.',
 		},
 		'config-dir-unusable': {
@@ -552,8 +599,12 @@ export const es: Messages = {
 			what: 'No se puede escribir {file} ({reason}). Lo que ya estaba guardado sigue ahí.',
 			hint: 'Libera espacio o date permiso para escribir ahí, y prueba otra vez.',
 		},
+		'output-failed': {
+			what: 'La salida no se puede escribir ({reason}).',
+			hint: 'Lo guardado está guardado. Escribe la salida en otro lugar.',
+		},
 		network: {
-			what: 'No se llega a {host} ({reason}).',
+			what: 'No se puede conectar con {host} ({reason}).',
 			hint: 'Revisa la red y la configuración del proxy, y prueba otra vez.',
 		},
 		'tls-failed': {
@@ -570,7 +621,7 @@ export const es: Messages = {
 		},
 		'answer-lost': {
 			what: 'La conexión con {host} se cortó antes de que la respuesta estuviera completa.',
-			hint: 'Quizá Meta ya hizo su parte. Inicia sesión de nuevo.',
+			hint: 'El código ya está gastado: inicia sesión de nuevo. Un token guardado sigue igual: inténtalo más tarde.',
 		},
 		'answer-too-large': {
 			what: 'La respuesta de {host} es demasiado grande para ser de Meta.',
@@ -624,21 +675,13 @@ export const es: Messages = {
 			what: '¿Qué perfil? Hay varios y ninguno es el actual.',
 			hint: 'ig-wizard profiles use NAME, o indica el nombre.',
 		},
-		'app-not-found': {
-			what: 'La app {appId} de este perfil no está guardada.',
-			hint: 'ig-wizard setup',
-		},
-		'check-failed': {
-			what: 'Una comprobación está por debajo de su límite.',
-			hint: 'Las líneas de arriba dicen cuál.',
-		},
 		interrupted: {
-			what: 'Detenido. Lo que escribiste se conserva.',
-			hint: 'ig-wizard sigue donde te detuviste.',
+			what: 'Detenido.',
+			hint: 'Lo que estaba guardado no cambió. Ejecuta el comando de nuevo.',
 		},
 		terminated: {
-			what: 'Detenido por una señal. Lo que escribiste se conserva.',
-			hint: 'ig-wizard sigue donde se detuvo.',
+			what: 'Detenido por una señal.',
+			hint: 'Lo que estaba guardado no cambió. Ejecuta el comando de nuevo.',
 		},
 	},
 
@@ -766,7 +809,7 @@ export const es: Messages = {
 		},
 		temporary: {
 			title: 'Meta tiene un problema en este momento',
-			cause: 'Una falla de Meta.',
+			cause: 'Un fallo de Meta.',
 			cure: 'Prueba otra vez en unos minutos.',
 		},
 		'app-throttled': {
@@ -812,12 +855,15 @@ export const es: Messages = {
 	},
 
 	lists: {
+		nameChanged: 'Escríbelo como "{value}".',
 		pick: '¿Qué perfil va a ser el actual?',
+		pickHelp: 'las flechas eligen, enter acepta',
 		tightened: 'Otras personas podían abrir {file}. Ahora solo tú puedes leerlo.',
+		goodUntil: 'El token de "{name}" vale hasta el {date}.',
 		chosenByEnvironment: 'Decide {variable}: {name}',
 		refresh: {
-			refreshed: '{name}: renovado, termina el {date}',
-			'not-due': '{name}: todavía no le toca, termina el {date}',
+			refreshed: '{name}: renovado, caduca el {date}',
+			'not-due': '{name}: todavía no le toca, caduca el {date}',
 			'too-early':
 				'{name}: Meta renueva un token cuando ya tiene 24 horas; posible desde el {date}',
 		},
@@ -834,7 +880,9 @@ export const es: Messages = {
 				'No se puede saber de antemano si Meta conoce este identificador y esta clave secreta.',
 			refused: 'Meta rechazó este identificador o esta clave secreta.',
 		},
-		saved: 'Guardado como "{name}": {username}, termina el {date}',
+		listensToOthers:
+			'Otros equipos pueden llegar a la escucha. Úsalo solo en un contenedor o detrás de un proxy.',
+		saved: 'Guardado como "{name}": {username}, caduca el {date}',
 		missingScopes: 'Sin conceder: {scopes}',
 		warning: 'aviso: {text}',
 	},
@@ -881,10 +929,10 @@ export const es: Messages = {
 		'no-browser': 'no abrir ningún navegador',
 		timeout: 'cuánto se espera al navegador',
 		'no-preflight': 'no probar el identificador y la clave antes de abrir el navegador',
-		replace: 'poner el token nuevo en lugar del que tiene este perfil',
-		'switch-account': 'el perfil puede pasar a otra cuenta',
-		duplicate: 'la cuenta puede guardarse con un segundo nombre',
-		'require-scopes': 'no guardar nada si no se concedió algún permiso',
+		replace: 'sin preguntas: poner el token nuevo en lugar del que tiene este perfil',
+		'switch-account': 'sin preguntas: el perfil puede pasar a otra cuenta',
+		duplicate: 'sin preguntas: la cuenta puede guardarse con un segundo nombre',
+		'require-scopes': 'sin preguntas: no guardar nada si no se concedió algún permiso',
 		all: 'todos los perfiles',
 		force: 'aunque todavía no toque; nunca antes de 24 horas',
 		within: 'toca renovar cuando quedan estos días o menos',
@@ -912,6 +960,7 @@ export const es: Messages = {
 
 	sandbox: {
 		isStandIn: 'Esto es un simulador de Meta en este equipo. Nada sale de él. Ctrl-C lo termina.',
+		next: 'En otra terminal: ig-wizard --sandbox {url}',
 		app: 'App',
 		secret: 'Clave secreta',
 		tester: 'Evaluador',
@@ -939,8 +988,6 @@ export const es: Messages = {
 		didStep: 'El simulador hizo este paso: {answer}',
 		confirmed: 'hecho',
 		hidden: 'secreto de {n} caracteres, no se muestra',
-		browser:
-			'El navegador inicia sesión como {tester}, permite el acceso y vuelve a {redirectUri}.',
 		moveClock: 'El reloj del simulador avanza {days} días.',
 		end: 'Eso es todo. En una terminal, "ig-wizard demo" te deja hacer los pasos a ti.',
 		thrownAway: 'La carpeta de la demo ya no existe. Siguiente: ig-wizard',

@@ -1,10 +1,10 @@
 import {linkAddress, type Step} from '../core/checklist.ts';
+import {dayOf, daysLeftText} from '../core/phrases.ts';
 import type {Draft} from '../core/profile.ts';
 import type {Site} from '../core/site.ts';
 import {fill, safeText} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
-import type {Rules} from '../wizard/machine/rules.ts';
-import type {State} from '../wizard/model.ts';
+import type {Rules, State} from '../wizard/model.ts';
 
 export type PlainContext = {
 	readonly messages: Messages;
@@ -70,7 +70,7 @@ function narrateStep(
 		...(id === 'redirect-uri' ? [indent(rules.suggestedRedirectUri)] : []),
 		...(words.labels.length === 0
 			? []
-			: [indent(`${messages.step.labels}: ${words.labels.join(' > ')}`)]),
+			: [indent(`${messages.step.labels}: ${words.labels.join(' · ')}`)]),
 		...[...new Set(links)].map(link => indent(`${messages.step.page}: ${link}`)),
 		...(words.bring === '' ? [] : [indent(`${messages.step.bring}: ${words.bring}`)]),
 		...(words.note === '' ? [] : [indent(words.note)]),
@@ -81,12 +81,7 @@ function narrateSaved(
 	{profile, folder, missing}: Extract<State, {readonly at: 'saved'}>,
 	{saved, common}: Messages,
 ): readonly string[] {
-	const date = (time: number | undefined): string =>
-		time === undefined ? common.unknown : new Date(time).toISOString().slice(0, 10);
-	const left =
-		profile.daysLeft === undefined
-			? common.endUnknown
-			: fill(profile.daysLeft === 1 ? common.dayLeft : common.daysLeft, {n: profile.daysLeft});
+	const end = profile.expiresAt === undefined ? [] : [dayOf(profile.expiresAt)];
 
 	return [
 		'',
@@ -96,7 +91,7 @@ function narrateSaved(
 			`${saved.account}: @${safeText(profile.account.username ?? common.unknown)} (${profile.account.id ?? common.unknown})`,
 			`${saved.permissions}: ${profile.scopes.map(scope => safeText(scope)).join(', ')}`,
 			...(missing.length === 0 ? [] : [`${saved.missing}: ${missing.join(', ')}`]),
-			`${saved.ends}: ${date(profile.expiresAt)}, ${left}`,
+			`${saved.ends}: ${[...end, daysLeftText(profile.daysLeft, common)].join(', ')}`,
 			`${saved.stored}: ${safeText(folder, 500)}`,
 		].map(indent),
 	];

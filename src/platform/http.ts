@@ -100,7 +100,7 @@ async function load(proxyEnv: ProxySettings): Promise<Open> {
 		https: new https.Agent({keepAlive: false, proxyEnv}),
 	};
 
-	return ({method, form = {}, bearer}, url, signal) =>
+	return ({method, form = {}}, url, signal) =>
 		got.stream(url, {
 			method,
 			agent,
@@ -108,7 +108,6 @@ async function load(proxyEnv: ProxySettings): Promise<Open> {
 			headers: {
 				accept: 'application/json',
 				'user-agent': 'ig-wizard',
-				...(bearer && {authorization: `Bearer ${bearer.reveal()}`}),
 			},
 			// A stream without a body of its own would wait for one to be written.
 			...(method === 'POST' && {

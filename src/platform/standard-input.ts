@@ -32,12 +32,12 @@ export function createStandardInput(
 	};
 
 	return {
-		async readInput(limit) {
+		async readInput(limit, signal) {
 			do {
 				if (kept.length > limit) {
 					throw new AppError('file-refused', {file: 'stdin', reason: `> ${limit} B`});
 				}
-			} while (await receive(stream(), keep));
+			} while (await receive(stream(), keep, signal));
 
 			return take(kept.length);
 		},
@@ -79,9 +79,9 @@ function afterLine(chunk: Buffer): Buffer {
 async function receive(
 	stream: Readable,
 	keep: (chunk: Buffer) => void,
-	signal?: AbortSignal,
+	signal: AbortSignal,
 ): Promise<boolean> {
-	signal?.throwIfAborted();
+	signal.throwIfAborted();
 
 	if (stream.readableEnded || stream.destroyed) {
 		return false;
@@ -95,10 +95,10 @@ async function receive(
 	const end = (): void => resolve(false);
 	const fail = ({code = 'unknown'}: NodeJS.ErrnoException): void =>
 		reject(new AppError('file-refused', {file: 'stdin', reason: code}));
-	const stop = (): void => reject(signal?.reason);
+	const stop = (): void => reject(signal.reason);
 
 	stream.on('data', take).on('end', end).on('close', end).on('error', fail);
-	signal?.addEventListener('abort', stop);
+	signal.addEventListener('abort', stop);
 	stream.resume();
 
 	try {
@@ -107,6 +107,6 @@ async function receive(
 		// Not while a chunk is being handed out: Node would read on, and the process would not end.
 		stream.pause();
 		stream.off('data', take).off('end', end).off('close', end).off('error', fail);
-		signal?.removeEventListener('abort', stop);
+		signal.removeEventListener('abort', stop);
 	}
 }

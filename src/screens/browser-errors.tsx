@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {findStep} from '../core/checklist.ts';
 import {matchFailure} from '../core/failures.ts';
 import type {Draft} from '../core/profile.ts';
+import {fill} from '../core/text.ts';
 import {Frame} from './parts/frame.tsx';
 import {type Block, words} from './parts/layout.ts';
 import {useLive} from './parts/live.ts';
@@ -46,7 +47,7 @@ export function BrowserErrors({draft, close}: BrowserErrorsProps): ReactNode {
 			title={{text: waiting.shows}}
 			progress={{steps, draft, here: 'sign-in'}}
 			blocks={errors.flatMap(({said, failure}, index) =>
-				errorBlocks(said, index === cursor, messages.failures[failure.id]),
+				errorBlocks(said, index === cursor, messages.failures[failure.id], draft.redirectUri ?? ''),
 			)}
 			bindings={[
 				{key: 'enter', words: keys.continue, run: choose},
@@ -62,10 +63,18 @@ function errorBlocks(
 	said: string,
 	isHere: boolean,
 	{cause, cure}: {readonly cause: string; readonly cure: string},
+	redirectUri: string,
 ): readonly Block[] {
 	const lead = {text: isHere ? '▸ ' : '  ', tone: 'accent'} as const;
 	const name: Block = {spans: [{text: said, tone: isHere ? 'strong' : undefined}], lead, gap: true};
+	const values = {redirectUri};
 	const below = {lead: {text: '  '}, yields: 'note'} as const;
 
-	return isHere ? [name, words(cause, 'quiet', below), words(cure, undefined, below)] : [name];
+	return isHere
+		? [
+				name,
+				words(fill(cause, values), 'quiet', below),
+				words(fill(cure, values), undefined, below),
+			]
+		: [name];
 }

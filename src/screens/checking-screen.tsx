@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Messages} from '../messages/index.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
-import type {Preflight} from '../wizard/model.ts';
+import type {Preflight, StateAt} from '../wizard/model.ts';
 import {Frame} from './parts/frame.tsx';
 import {type Block, marked, words} from './parts/layout.ts';
 import {usePulse} from './parts/use-pulse.ts';

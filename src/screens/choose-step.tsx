@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {Step} from '../core/checklist.ts';
 import type {Scope} from '../core/flow.ts';
 import type {Messages} from '../messages/index.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import {Frame} from './parts/frame.tsx';
 import type {Block} from './parts/layout.ts';
 import {useLive} from './parts/live.ts';

@@ -1,12 +1,10 @@
 import type {ReactNode} from 'react';
 import {defaultFlow} from '../core/flows/index.ts';
-import {fill} from '../core/text.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
-import type {Event} from '../wizard/model.ts';
+import type {Event, StateAt} from '../wizard/model.ts';
 import {Frame} from './parts/frame.tsx';
 import {type Block, gapped, words} from './parts/layout.ts';
 import {useLive} from './parts/live.ts';
-import {stepTitle} from './parts/phrases.ts';
+import {unfinishedText} from './parts/phrases.ts';
 import {noticeBlocks} from './parts/remarks.ts';
 import {moveKeys} from './parts/selection.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
@@ -55,7 +53,7 @@ function choicesOf(
 	{home}: StateAt<'choosing'>,
 	{messages, practice}: Pick<ScreenTools, 'messages' | 'practice'>,
 ): readonly Choice[] {
-	const {start, keys, home: words} = messages;
+	const {start, keys} = messages;
 	const {draft} = home;
 
 	return [
@@ -63,7 +61,7 @@ function choicesOf(
 			? []
 			: [
 					{
-						name: fill(words.unfinished, {step: stepTitle(draft, messages)}),
+						name: unfinishedText(draft, messages),
 						meaning: keys.resume,
 						event: {type: 'resume'},
 					} as const,

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Step} from '../core/checklist.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import {Frame} from './parts/frame.tsx';
 import {words} from './parts/layout.ts';
 import {useScreen} from './parts/use-screen.ts';

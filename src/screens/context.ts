@@ -1,6 +1,6 @@
 import type {Site} from '../core/site.ts';
 import type {Messages} from '../messages/index.ts';
-import type {Rules} from '../wizard/machine/rules.ts';
+import type {Rules} from '../wizard/model.ts';
 
 /** What the screens need to know. Nothing is read from the environment. */
 export type ScreenSettings = {

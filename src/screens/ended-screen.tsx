@@ -2,22 +2,39 @@ import type {ReactNode} from 'react';
 import {explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
-import type {Outcome} from '../wizard/model.ts';
+import type {Outcome, ProfileView, StateAt} from '../wizard/model.ts';
 import {textWidth} from './parts/compose.ts';
-import {layOut, words} from './parts/layout.ts';
+import {layOut, type Pair, table, words} from './parts/layout.ts';
+import {accountText, endText} from './parts/phrases.ts';
 import {Rows} from './parts/rows.tsx';
 import {useScreen} from './parts/use-screen.ts';
 
 /** The frame that stays in the terminal: what is kept and what comes next, in place of everything before. */
 export function EndedScreen({state}: {readonly state: StateAt<'ended'>}): ReactNode {
 	const screen = useScreen();
-	const text = lastWords(state.outcome, screen.messages);
-	return <Rows rows={layOut([words(text)], textWidth(screen), screen.rows)} />;
+	const {messages} = screen;
+	const {outcome} = state;
+	const blocks = [
+		words(lastWords(outcome, messages)),
+		...(outcome.type === 'saved'
+			? table(savedPairs(outcome.profile, messages), textWidth(screen))
+			: []),
+	];
+	return <Rows rows={layOut(blocks, textWidth(screen), screen.rows)} />;
+}
+
+/** Whose token was stored and how long it is good: never the token. */
+function savedPairs(profile: ProfileView, messages: Messages): readonly Pair[] {
+	const {saved} = messages;
+
+	return [
+		{name: saved.account, blocks: [words(accountText(profile.account, messages))]},
+		{name: saved.ends, blocks: [words(endText(profile, messages))]},
+	];
 }
 
 function lastWords(outcome: Outcome, messages: Messages): string {
-	const {ended, errors} = messages;
+	const {ended} = messages;
 
 	switch (outcome.type) {
 		case 'done':
@@ -27,9 +44,11 @@ function lastWords(outcome: Outcome, messages: Messages): string {
 		case 'practise':
 			return ended.practise;
 		case 'interrupted':
-			return outcome.draft === undefined
-				? ended.done
-				: `${errors.interrupted.what} ${errors.interrupted.hint}`;
+			if (outcome.draft === undefined) {
+				return ended.done;
+			}
+
+			return outcome.kept ? ended.kept : ended.notKept;
 		case 'failed':
 			return explain(outcome.error, messages).title;
 		default:

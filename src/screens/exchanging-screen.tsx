@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Stage} from '../core/ports.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import {Frame} from './parts/frame.tsx';
 import {type Block, marked} from './parts/layout.ts';
 import {usePulse} from './parts/use-pulse.ts';

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {type Explained, explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import type {Binding} from './parts/bindings.ts';
 import {textWidth} from './parts/compose.ts';
 import {Frame} from './parts/frame.tsx';
@@ -61,11 +61,11 @@ function bindings(
 	{cure, retry}: Failed,
 	{messages: {keys, steps}, send}: Pick<ScreenTools, 'messages' | 'send'>,
 ): readonly Binding[] {
-	const enter = retry === 'save' ? keys.tryAgain : fill(keys.goTo, {step: steps[cure].title});
+	const enter = retry !== 'sign-in' ? keys.tryAgain : fill(keys.goTo, {step: steps[cure].title});
 
 	return [
 		{key: 'enter', words: enter, run: () => send({type: 'confirm'})},
-		...(retry === 'save'
+		...(retry !== 'sign-in'
 			? []
 			: [{key: 't', words: keys.tryAgain, run: () => send({type: 'try-again'})} as const]),
 		{key: 'd', words: keys.details, run: () => send({type: 'toggle-details'})},

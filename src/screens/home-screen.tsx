@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import {textWidth} from './parts/compose.ts';
 import {Frame} from './parts/frame.tsx';
 import {entryKeys, type HomeEntry, homeKeys, isProfile, questionKeys} from './parts/home-keys.ts';
@@ -46,7 +46,7 @@ export function HomeScreen({state}: {readonly state: StateAt<'home'>}): ReactNod
 							...moveKeys(live, entries.length, messages.keys.choose),
 							...homeKeys(screen),
 						]
-					: questionKeys(screen)
+					: questionKeys(removing, screen)
 			}
 		/>
 	);

@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
 import {normaliseName} from '../core/fields.ts';
 import {fill} from '../core/text.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {Messages} from '../messages/index.ts';
+import {isSameAccount} from '../wizard/conflict.ts';
+import type {ProfileView, StateAt} from '../wizard/model.ts';
 import {Frame} from './parts/frame.tsx';
 import {type Block, marked, words} from './parts/layout.ts';
 import {accountName} from './parts/phrases.ts';
@@ -59,8 +61,35 @@ function problemBlocks({problem, suggestion}: Naming, {messages}: Words): readon
 	];
 }
 
-function conflictBlocks({conflict}: Naming, {messages: {naming}}: Words): readonly Block[] {
-	return conflict === undefined
-		? []
-		: [marked('!', fill(naming[conflict.type], {...conflict}), 'warn')];
+/** What is replaced, and by what; before Enter already where the profile of this sign-in holds another account. */
+function conflictBlocks(state: Naming, {messages}: Words): readonly Block[] {
+	const {conflict, draft, granted, stored} = state;
+	const {naming} = messages;
+	const account = accountName(granted.account, messages);
+	const meant = draft.again === true ? stored.find(({name}) => name === draft.name) : undefined;
+
+	if (conflict !== undefined) {
+		const twin = conflict.type === 'duplicate' ? undefined : twinOf(state, conflict.name);
+		const question = fill(naming[conflict.type], {...conflict, account});
+		return [...twinBlocks(twin, messages), marked('!', question, 'warn')];
+	}
+
+	if (meant === undefined || isSameAccount(meant, granted)) {
+		return [];
+	}
+
+	const values = {name: meant.name, username: accountName(meant.account, messages), account};
+	return [
+		marked('!', fill(naming.otherAccount, values), 'warn'),
+		...twinBlocks(twinOf(state, meant.name), messages),
+	];
+}
+
+/** The account under another name than this one. */
+function twinOf({granted, stored}: Naming, name: string): ProfileView | undefined {
+	return stored.find(profile => profile.name !== name && isSameAccount(profile, granted));
+}
+
+function twinBlocks(twin: ProfileView | undefined, {naming}: Messages): readonly Block[] {
+	return twin === undefined ? [] : [marked('!', fill(naming.storedAs, {name: twin.name}), 'warn')];
 }

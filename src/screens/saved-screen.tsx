@@ -1,12 +1,13 @@
 import type {ReactNode} from 'react';
+import {dayOf} from '../core/phrases.ts';
 import {fill, safeText} from '../core/text.ts';
 import {refreshableAt} from '../core/tokens.ts';
 import type {Messages} from '../messages/index.ts';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import {textWidth} from './parts/compose.ts';
 import {Frame} from './parts/frame.tsx';
 import {type Block, gapped, marked, type Pair, table, words} from './parts/layout.ts';
-import {accountName, dayOf, daysLeftText} from './parts/phrases.ts';
+import {accountText, endText} from './parts/phrases.ts';
 import {copiedBlocks} from './parts/remarks.ts';
 import {useScreen} from './parts/use-screen.ts';
 import {padTo, widthOf} from './parts/wrap.ts';
@@ -43,18 +44,11 @@ export function SavedScreen({state}: {readonly state: Saved}): ReactNode {
 
 function pairs({profile, missing, folder}: Saved, messages: Messages): readonly Pair[] {
 	const {saved} = messages;
-	const {name, account, scopes, expiresAt, daysLeft} = profile;
-	const ends = [
-		...(expiresAt === undefined ? [] : [dayOf(expiresAt)]),
-		daysLeftText(daysLeft, messages),
-	].join(' · ');
-	const about = [accountName(account, messages), account.accountType, account.id]
-		.filter(text => text !== undefined)
-		.map(text => safeText(text));
+	const {name, account, scopes} = profile;
 
 	return [
 		{name: saved.profile, blocks: [words(safeText(name), 'strong')]},
-		{name: saved.account, blocks: [words([...new Set(about)].join(' · '))]},
+		{name: saved.account, blocks: [words(accountText(account, messages))]},
 		{name: saved.permissions, blocks: [words(fill('{scopes}', {scopes}))]},
 		...(missing.length === 0
 			? []
@@ -67,7 +61,7 @@ function pairs({profile, missing, folder}: Saved, messages: Messages): readonly 
 						],
 					},
 				]),
-		{name: saved.ends, blocks: [words(ends)]},
+		{name: saved.ends, blocks: [words(endText(profile, messages))]},
 		{
 			name: saved.refresh,
 			blocks: [words(fill(saved.refreshFrom, {date: dayOf(refreshableAt(profile))}))],

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import {ChooseStep} from './choose-step.tsx';
 import {ConfirmStep} from './confirm-step.tsx';
 import {FieldStep} from './field-step.tsx';

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {StateAt} from '../wizard/machine/rules.ts';
+import type {StateAt} from '../wizard/model.ts';
 import {BrowserErrors} from './browser-errors.tsx';
 import {lengthHint} from './parts/field-view.ts';
 import {Frame} from './parts/frame.tsx';
@@ -7,7 +7,13 @@ import {useLive} from './parts/live.ts';
 import {useField} from './parts/use-field.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {useScreen} from './parts/use-screen.ts';
-import {browserBlocks, certificateBlocks, waitBlocks, waitRemarks} from './parts/waiting-text.ts';
+import {
+	browserBlocks,
+	certificateBlocks,
+	profileBlocks,
+	waitBlocks,
+	waitRemarks,
+} from './parts/waiting-text.ts';
 
 /** The browser is on its way; its answer arrives at the listener, or is pasted here. */
 export function WaitingScreen({state}: {readonly state: StateAt<'waiting'>}): ReactNode {
@@ -32,6 +38,7 @@ export function WaitingScreen({state}: {readonly state: StateAt<'waiting'>}): Re
 			title={{text: waiting.title}}
 			progress={{steps: rules.flows[draft.flow].steps, draft, here: 'sign-in'}}
 			blocks={[
+				...profileBlocks(state, screen),
 				...browserBlocks(state, pulse, screen),
 				...certificateBlocks(state, screen),
 				...waitBlocks(state, pulse, screen),

@@ -47,6 +47,8 @@ export function createDrafts(records: Records): Store['drafts'] {
 			return drafts.sort((a, b) => b.savedAt - a.savedAt);
 		},
 
+		keys: records.names,
+
 		async save({key, ...draft}) {
 			await records.locked(key, async () => {
 				try {

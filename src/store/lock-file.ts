@@ -39,7 +39,9 @@ export function prepareLockFile(file: string, guard: Guard): void {
 		accessSync(file, constants.R_OK | constants.W_OK);
 	} catch (error) {
 		throwUnlessSystem(error);
-		throw unusable(file, errorCode(error), error);
+		throw errorCode(error) === 'EROFS'
+			? unwritable(file, error)
+			: unusable(file, errorCode(error), error);
 	}
 }
 

@@ -9,12 +9,19 @@ export type Locks = {
 	 * Runs `work` while nobody else holds the lock. Whoever holds it already, because this is called
 	 * within `work`, goes on at once.
 	 *
-	 * @throws AppError `busy` with `name` when it does not become free in time, `lock-unusable`,
-	 * `store-unwritable`, `store-foreign`; the reason of the signal when it aborts while this waits
+	 * @throws AppError `busy` when it does not become free in time, `lock-unusable`,
+	 * `store-unwritable`, `store-foreign`; the reason of a signal that aborts while this waits
 	 */
-	hold<T>(name: string, work: () => Promise<T>): Promise<T>;
+	hold<T>(name: string, work: () => Promise<T>, options?: HoldOptions): Promise<T>;
 	/** Runs `work` when the lock is free now; does nothing when somebody holds it. */
 	holdIfFree(name: string, work: () => Promise<void>): Promise<void>;
+};
+
+type HoldOptions = {
+	/** What is locked, in words that a person knows; `name` of the error `busy`. Without it the name of the lock. */
+	readonly shown?: string | undefined;
+	/** Ends this waiting, as the signal of all does. */
+	readonly signal?: AbortSignal | undefined;
 };
 
 export type LockOptions = {
@@ -42,15 +49,15 @@ export function createLocks(
 	const isHeld = (name: string): boolean => present().some(holding => holding.name === name);
 
 	return {
-		async hold(name, work) {
+		async hold(name, work, {shown = name, signal: own} = {}) {
 			if (isHeld(name)) {
 				return work();
 			}
 
-			const release = await acquire(await prepare(name), wait, signal);
+			const release = await acquire(await prepare(name), wait, anyOf(signal, own));
 
 			if (release === undefined) {
-				throw new AppError('busy', {name});
+				throw new AppError('busy', {name: shown});
 			}
 
 			return whileHeld(name, work, release);
@@ -106,6 +113,10 @@ async function acquire(
 	}
 
 	return taken ? lock.close : undefined;
+}
+
+function anyOf(...signals: readonly (AbortSignal | undefined)[]): AbortSignal {
+	return AbortSignal.any(signals.filter(signal => signal !== undefined));
 }
 
 async function sleep(signal: AbortSignal | undefined): Promise<void> {

@@ -21,8 +21,8 @@ export type Records = {
 	remove(name: string): Promise<boolean>;
 	/** Moves a file that cannot be read out of the way. The caller holds the lock. @throws AppError `store-unwritable` */
 	setAside(name: string): void;
-	/** Runs `work` under the lock of a record. @throws AppError as `Locks` */
-	locked<T>(name: string, work: () => Promise<T>): Promise<T>;
+	/** Runs `work` under the lock of a record; the signal ends the waiting for it. @throws AppError as `Locks` */
+	locked<T>(name: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 };
 
 export type RecordsOptions = {
@@ -36,10 +36,12 @@ export type RecordsOptions = {
 	readonly isName: (name: string) => boolean;
 	/** The lock under which a record is written. */
 	readonly lockOf: (name: string) => string;
+	/** What a person is told to be in use while somebody else holds that lock. */
+	readonly shownAs: (name: string) => string;
 };
 
 export function createRecords(options: RecordsOptions): Records {
-	const {root, folder, guard, locks, isName, lockOf} = options;
+	const {root, folder, guard, locks, isName, lockOf, shownAs} = options;
 	const folders = folder === root ? [root] : [root, folder];
 	let swept = false;
 
@@ -105,9 +107,9 @@ export function createRecords(options: RecordsOptions): Records {
 
 		setAside: name => setAside(file(name)),
 
-		async locked(name, work) {
+		async locked(name, work, signal) {
 			file(name);
-			return locks.hold(lockOf(name), work);
+			return locks.hold(lockOf(name), work, {shown: shownAs(name), signal});
 		},
 	};
 }

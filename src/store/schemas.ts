@@ -86,7 +86,7 @@ export const draftFormat: Format<StoredDraft> = {
 		appSecret: z.optional(secret),
 		redirectUri: z.optional(z.string()),
 		scopes: z.optional(z.array(z.string())),
-		granted: z.optional(z.strictObject({grant, account})),
+		granted: z.optional(z.strictObject({grant, account: z.optional(account)})),
 		savedAt: time,
 	} satisfies Shape<StoredDraft>),
 };

@@ -44,24 +44,28 @@ export function createStore(folder: string, options: StoreOptions): Store {
 		folder: path.join(folder, 'profiles'),
 		isName: isProfileName,
 		lockOf: name => name,
+		shownAs: name => name,
 	});
 	const apps = createRecords({
 		...common,
 		folder: path.join(folder, 'apps'),
 		isName: isAppId,
 		lockOf: () => '_apps',
+		shownAs: appId => path.join(folder, 'apps', `${appId}.json`),
 	});
 	const drafts = createRecords({
 		...common,
 		folder: path.join(folder, 'drafts'),
 		isName: isDraftKey,
 		lockOf: () => '_drafts',
+		shownAs: key => path.join(folder, 'drafts', `${key}.json`),
 	});
 	const settings = createRecords({
 		...common,
 		folder,
 		isName: name => name === settingsName,
 		lockOf: () => '_settings',
+		shownAs: name => path.join(folder, `${name}.json`),
 	});
 
 	return {

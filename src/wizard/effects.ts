@@ -1,7 +1,7 @@
 import type {CurrentSignIn} from './current-sign-in.ts';
 import type {Deps} from './deps.ts';
 import {prepareDraft} from './draft.ts';
-import {exchangeCode, probe} from './exchange.ts';
+import {exchangeCode, identifyGrant, probe} from './exchange.ts';
 import type {Effect, Event} from './model.ts';
 import {saveProfile} from './save-profile.ts';
 import {changeStored} from './stored.ts';
@@ -17,6 +17,7 @@ export const ofSignIn: ReadonlySet<Effect['type']> = new Set<Effect['type']>([
 	'open-browser',
 	'check-pasted',
 	'exchange',
+	'identify',
 	'practise-sign-in',
 ]);
 
@@ -38,6 +39,7 @@ export const inOrder: ReadonlySet<Effect['type']> = new Set<Effect['type']>([
  * Carries out an effect through the ports.
  *
  * @param send takes what happens before the end
+ * @param over aborts when the run has ended: a lock is waited for no longer, and a refresh is given up
  * @returns what followed from it, as an event
  * @throws AppError what a port or Meta refused
  */
@@ -46,6 +48,7 @@ export async function runEffect(
 	current: CurrentSignIn,
 	effect: WorldEffect,
 	send: (event: Event) => void,
+	over: AbortSignal,
 ): Promise<Event | undefined> {
 	const {store, clock, openBrowser, practice} = deps;
 
@@ -61,11 +64,11 @@ export async function runEffect(
 			await store.drafts.remove(effect.key);
 			return undefined;
 		case 'save-profile':
-			return saveProfile(deps, effect);
+			return saveProfile(deps, effect, over);
 		case 'use':
 		case 'remove':
 		case 'refresh':
-			return changeStored(deps, effect);
+			return changeStored(deps, effect, over);
 		case 'probe':
 			return probe(deps, effect.draft, current.signal());
 		case 'start-sign-in':
@@ -79,6 +82,8 @@ export async function runEffect(
 			return undefined;
 		case 'exchange':
 			return exchangeCode(deps, effect, stage => send({type: 'progress', stage}), current.signal());
+		case 'identify':
+			return identifyGrant(deps, effect, current.signal());
 		case 'open-page':
 			await openBrowser(effect.address);
 			return undefined;

@@ -14,14 +14,24 @@ const blocking: readonly ErrorCode[] = [
 	'sandbox-unreachable',
 ];
 
+/** What a sandbox on this machine fails with only when it is not there: nobody could sign in there either. */
+const blockingInSandbox: readonly ErrorCode[] = [
+	...blocking,
+	'network',
+	'tls-failed',
+	'answer-lost',
+	'answer-too-large',
+	'unexpected-redirect',
+];
+
 /**
- * Tries id and secret with made-up values. Only a refusal that names them stops; a network failure
- * will show itself at the exchange.
+ * Tries id and secret with made-up values. At Meta only a refusal that names them stops; a network
+ * failure will show itself at the exchange.
  *
- * @throws AppError `provider-refused`, `tls-verification-off`, `sandbox-unreachable`
+ * @throws AppError `provider-refused`, `tls-verification-off`, `sandbox-unreachable`; with a sandbox every failure of the transport
  */
 export async function probe(
-	{flows, send}: Pick<Deps, 'flows' | 'send'>,
+	{flows, send, site}: Pick<Deps, 'flows' | 'send' | 'site'>,
 	draft: Draft,
 	signal: AbortSignal,
 ): Promise<Event> {
@@ -30,7 +40,9 @@ export async function probe(
 		const {probe: result} = await perform(send, call, {signal});
 		return {type: 'probed', result};
 	} catch (error) {
-		if (error instanceof AppError && !blocking.includes(error.code)) {
+		const stopping = site.sandbox === undefined ? blocking : blockingInSandbox;
+
+		if (error instanceof AppError && !stopping.includes(error.code)) {
 			return {type: 'probed', result: 'unknown'};
 		}
 
@@ -39,7 +51,8 @@ export async function probe(
 }
 
 /**
- * Reads the names in use and exchanges the code as far as the account.
+ * Exchanges the code for a long-lived token. The short-lived one on the way is never kept: it ends
+ * within the hour and cannot be renewed, so a new sign-in is the better second try.
  *
  * @param progress hears each stage before its request is sent
  * @throws AppError of the transport, or what Meta refused
@@ -50,14 +63,32 @@ export async function exchangeCode(
 	progress: (stage: Stage) => void,
 	signal: AbortSignal,
 ): Promise<Event> {
-	const flow = deps.flows[draft.flow];
+	const call = deps.flows[draft.flow].exchange(appOf(draft), code);
 	// Before the code is spent: a store that cannot be read must not cost the grant.
-	const {profiles} = await loadViews(deps);
-	const watch = {signal, progress};
+	await loadViews(deps);
 
 	try {
-		const grant = await perform(deps.send, flow.exchange(appOf(draft), code), watch);
-		const account = await perform(deps.send, flow.identify(grant), watch);
+		return {type: 'issued', grant: await perform(deps.send, call, {signal, progress})};
+	} catch (error) {
+		throw error instanceof AppError ? refusedSetUp(error, draft) : error;
+	}
+}
+
+/**
+ * Asks whose the token is, and reads the names in use. May be asked again: nothing is spent by it.
+ *
+ * @throws AppError of the transport or the store, or what Meta refused
+ */
+export async function identifyGrant(
+	deps: Pick<Deps, 'flows' | 'send' | 'store' | 'clock'>,
+	{draft, grant}: Extract<Effect, {readonly type: 'identify'}>,
+	signal: AbortSignal,
+): Promise<Event> {
+	const call = deps.flows[draft.flow].identify(grant);
+
+	try {
+		const account = await perform(deps.send, call, {signal});
+		const {profiles} = await loadViews(deps);
 		return {type: 'granted', granted: {grant, account}, stored: profiles};
 	} catch (error) {
 		throw error instanceof AppError ? refusedSetUp(error, draft) : error;

@@ -1,11 +1,11 @@
 import {onChoosing, onHome, onStarting} from './machine/home.ts';
-import {leave} from './machine/leaving.ts';
+import {leave, onEnded} from './machine/leaving.ts';
 import {onNaming} from './machine/naming.ts';
-import {missingAnswers, type Rules} from './machine/rules.ts';
+import {missingAnswers} from './machine/rules.ts';
 import {onFailed, onSaved, onSaving} from './machine/saving.ts';
 import {onChecking, onExchanging, onListening, onWaiting} from './machine/sign-in.ts';
 import {beginSignIn, onStep} from './machine/steps.ts';
-import type {Effect, Entry, Event, State, Transition} from './model.ts';
+import type {Effect, Entry, Event, Rules, State, Transition} from './model.ts';
 
 /** The first state of a run and what it starts with. */
 export function beginning(rules: Rules, entry: Entry): Transition {
@@ -42,13 +42,14 @@ const heard: Readonly<Record<State['at'], readonly Effect['type'][]>> = {
 	checking: ['probe'],
 	listening: ['start-sign-in'],
 	waiting: ['start-sign-in', 'practise-sign-in'],
-	exchanging: ['exchange'],
+	exchanging: ['exchange', 'identify'],
 	naming: ['save-draft'],
 	saving: ['save-profile'],
 	// A draft that cannot be removed is offered again by the next run.
 	saved: [],
 	failed: [],
-	ended: [],
+	// The last write: whether it succeeded is part of the outcome.
+	ended: ['save-draft'],
 };
 
 function next(rules: Rules, state: State, event: Event): Transition | undefined {
@@ -86,7 +87,7 @@ function next(rules: Rules, state: State, event: Event): Transition | undefined 
 		case 'failed':
 			return onFailed(rules, state, event);
 		case 'ended':
-			return undefined;
+			return onEnded(state, event);
 		default:
 			return state satisfies never;
 	}

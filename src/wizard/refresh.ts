@@ -16,7 +16,8 @@ export type RefreshOptions = {
 	readonly force?: boolean;
 	/** Due with this many days or fewer left. */
 	readonly within?: number;
-	readonly signal?: AbortSignal;
+	/** Ends the waiting for the lock, and gives up a request that is under way: its answer is lost then. */
+	readonly signal?: AbortSignal | undefined;
 };
 
 /**
@@ -38,7 +39,7 @@ export async function refreshProfile(
 		return early;
 	}
 
-	return deps.store.profiles.locked(name, async () => {
+	const renewUnlessDone = async (): Promise<RefreshResult> => {
 		const profile = await read(deps, name);
 
 		// Somebody else renewed it while this run waited for the lock.
@@ -47,7 +48,9 @@ export async function refreshProfile(
 		}
 
 		return (await skip(profile, deps, options)) ?? renew(deps, profile, options);
-	});
+	};
+
+	return deps.store.profiles.locked(name, renewUnlessDone, options.signal);
 }
 
 async function read({store}: Pick<Deps, 'store'>, name: string): Promise<Profile> {

@@ -3,9 +3,8 @@ import {redact} from '../core/secret.ts';
 import {createCurrentSignIn} from './current-sign-in.ts';
 import type {Deps} from './deps.ts';
 import {inOrder, ofSignIn, runEffect, type WorldEffect} from './effects.ts';
-import type {Rules} from './machine/rules.ts';
 import {beginning, transition} from './machine.ts';
-import type {Effect, Entry, Event, Outcome, State, Transition, Wizard} from './model.ts';
+import type {Effect, Entry, Event, Outcome, Rules, State, Transition, Wizard} from './model.ts';
 import type {SignInOptions} from './sign-in.ts';
 
 export type RunOptions = {
@@ -32,6 +31,8 @@ export function createWizard(deps: Deps, {begin, rules, signIn}: RunOptions): Wi
 	const held = new Set<Promise<void>>();
 	let lastInOrder: Promise<unknown> = Promise.resolve();
 	let cancelLeaving = (): void => undefined;
+	/** Aborts when the end was decided: what only waits ends then, and what is being written is finished. */
+	const over = new AbortController();
 	const {promise: ended, resolve: end} = Promise.withResolvers<Outcome>();
 
 	const send = (event: Event): void => {
@@ -113,7 +114,7 @@ export function createWizard(deps: Deps, {begin, rules, signIn}: RunOptions): Wi
 		};
 
 		try {
-			const run = () => runEffect(deps, current, effect, report);
+			const run = () => runEffect(deps, current, effect, report, over.signal);
 			const event = await (inOrder.has(effect.type) ? afterLast(run) : run());
 
 			if (event !== undefined) {
@@ -122,7 +123,7 @@ export function createWizard(deps: Deps, {begin, rules, signIn}: RunOptions): Wi
 		} catch (error) {
 			if (error instanceof AppError) {
 				report({type: 'failed', error, during: effect.type});
-			} else if (!isStopped() || error !== signal.reason) {
+			} else if (!(isStopped() && error === signal.reason) && error !== over.signal.reason) {
 				crash(error);
 			}
 		}
@@ -152,6 +153,7 @@ export function createWizard(deps: Deps, {begin, rules, signIn}: RunOptions): Wi
 	/** Lets go of everything; the run is over when nothing is under way any more. */
 	const settle = async (): Promise<void> => {
 		cancelLeaving();
+		over.abort();
 		hold(current.stop().catch(crash));
 
 		while (held.size > 0) {

@@ -1,7 +1,7 @@
-import type {Draft} from '../core/profile.ts';
+import type {Draft, Profile} from '../core/profile.ts';
+import {findConflict} from './conflict.ts';
 import type {Deps} from './deps.ts';
 import {appOf} from './draft.ts';
-import {findConflict} from './machine/naming.ts';
 import type {Effect, Event} from './model.ts';
 import {loadViews, viewOf} from './views.ts';
 
@@ -10,17 +10,19 @@ import {loadViews, viewOf} from './views.ts';
  * The first profile becomes the current one. When somebody else took the name meanwhile, nothing is
  * stored and the person is asked again.
  *
+ * @param signal ends the waiting for the profile's lock; a write that has begun is finished
  * @throws AppError of the store; trying again is safe
  */
 export async function saveProfile(
 	deps: Pick<Deps, 'store' | 'clock'>,
 	{draft, unsaved}: Extract<Effect, {readonly type: 'save-profile'}>,
+	signal?: AbortSignal,
 ): Promise<Event> {
 	const {store, clock} = deps;
 	const {granted, name, agreed} = unsaved;
 	const now = await clock.now();
 
-	const profile = await store.profiles.locked(name, async () => {
+	const write = async (): Promise<Profile | undefined> => {
 		const holder = await store.profiles.read(name);
 
 		if (holder !== undefined) {
@@ -49,7 +51,9 @@ export async function saveProfile(
 			expiresAt: granted.grant.expiresAt,
 			revision: holder?.revision ?? 0,
 		});
-	});
+	};
+
+	const profile = await store.profiles.locked(name, write, signal);
 
 	if (profile === undefined) {
 		const {profiles} = await loadViews(deps);

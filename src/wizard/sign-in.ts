@@ -32,7 +32,7 @@ export type Attempt = {
  * go. The first valid callback, wherever it comes from, becomes the one event that settles this
  * attempt; a refusal or the end of the time does so too. After that it sends nothing any more.
  *
- * @throws AppError `store-unwritable`, `port-busy` and the others of `Listen`, before any browser opens
+ * @throws AppError `store-unwritable`, `store-unreadable`, `port-busy` and the others of `Listen`, before any browser opens
  */
 export async function startSignIn(
 	deps: Deps,
@@ -48,6 +48,13 @@ export async function startSignIn(
 
 	await deps.store.probe();
 	const stored = await deps.store.profiles.list();
+	// The files that the result is written into: one that cannot be read must not cost a grant.
+	await deps.store.apps.read(draft.flow, appId);
+
+	if (draft.name !== undefined) {
+		await deps.store.profiles.read(draft.name);
+	}
+
 	const expected: Expected = {state: deps.random.state(), redirectUri};
 	const url = deps.flows[draft.flow].authorizeUrl(
 		{appId},

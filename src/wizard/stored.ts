@@ -10,10 +10,16 @@ type Change = Extract<Effect, {readonly type: 'use' | 'remove' | 'refresh'}>;
 /**
  * Changes what is stored and answers what home shows afterwards, with a line about what happened.
  * A change that was not possible is such a line too.
+ *
+ * @throws the reason of the signal when that aborts while a lock or Meta is waited for
  */
-export async function changeStored(deps: Deps, change: Change): Promise<Event> {
+export async function changeStored(
+	deps: Deps,
+	change: Change,
+	signal?: AbortSignal,
+): Promise<Event> {
 	try {
-		return await loadHome(deps, {notice: await carryOut(deps, change)});
+		return await loadHome(deps, {notice: await carryOut(deps, change, signal)});
 	} catch (error) {
 		if (!(error instanceof AppError)) {
 			throw error;
@@ -23,7 +29,11 @@ export async function changeStored(deps: Deps, change: Change): Promise<Event> {
 	}
 }
 
-async function carryOut(deps: Deps, {type, name}: Change): Promise<Notice> {
+async function carryOut(
+	deps: Deps,
+	{type, name}: Change,
+	signal: AbortSignal | undefined,
+): Promise<Notice> {
 	const {store, clock} = deps;
 
 	switch (type) {
@@ -35,11 +45,11 @@ async function carryOut(deps: Deps, {type, name}: Change): Promise<Notice> {
 			await store.settings.change(settings => ({...settings, current: name}));
 			return {type: 'current', name};
 		case 'remove':
-			await store.profiles.locked(name, () => store.profiles.remove(name));
+			await store.profiles.locked(name, () => store.profiles.remove(name), signal);
 			await forget(store, name);
 			return {type: 'removed', name};
 		case 'refresh':
-			return noticeOf(name, await refreshProfile(deps, name), await clock.now());
+			return noticeOf(name, await refreshProfile(deps, name, {signal}), await clock.now());
 		default:
 			return type satisfies never;
 	}

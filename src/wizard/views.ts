@@ -2,6 +2,7 @@ import type {Store} from '../core/ports.ts';
 import type {Profile} from '../core/profile.ts';
 import {daysLeft, stateOf} from '../core/tokens.ts';
 import type {Deps} from './deps.ts';
+import {withoutEndedGrant} from './draft.ts';
 import type {Event, Home, Notice, ProfileView} from './model.ts';
 
 /** A profile as it is shown, at a moment. */
@@ -43,8 +44,13 @@ export async function loadHome(
 	deps: Pick<Deps, 'store' | 'clock'>,
 	{name, notice}: {name?: string | undefined; notice?: Notice} = {},
 ): Promise<Extract<Event, {readonly type: 'home-loaded'}>> {
-	const [views, drafts] = await Promise.all([loadViews(deps), deps.store.drafts.list()]);
-	const draft = drafts.find(found => name === undefined || found.name === name);
+	const [views, drafts, now] = await Promise.all([
+		loadViews(deps),
+		deps.store.drafts.list(),
+		deps.clock.now(),
+	]);
+	const found = drafts.find(draft => name === undefined || draft.name === name);
+	const draft = found && withoutEndedGrant(found, now);
 
 	return {type: 'home-loaded', home: {...views, draft}, notice};
 }

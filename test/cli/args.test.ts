@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {readArguments} from '../../src/cli/args.ts';
+import {glanceAt, readArguments} from '../../src/cli/args.ts';
 import {AppError} from '../../src/core/errors.ts';
 
 function errorOf(...argv: string[]): AppError {
@@ -85,6 +85,7 @@ describe('what cannot be understood', () => {
 		[['token', '--constructor'], 'unknown-option'],
 		[['token', 'a', 'b'], 'usage'],
 		[['sandbox', 'a'], 'usage'],
+		[['--', 'token'], 'usage'],
 		[['token', '--min-days'], 'usage'],
 		[['token', '--min-days', '--json'], 'usage'],
 		[['token', '--min-days='], 'usage'],
@@ -110,4 +111,14 @@ describe('what cannot be understood', () => {
 			expect(JSON.stringify(error.details)).not.toContain('hunter2');
 		}
 	});
+});
+
+test.each([
+	[['--lang=es', 'foo'], {lang: 'es', command: 'foo', json: false}],
+	[['--lang', 'es', '-p', 'shop', 'token', '--json'], {lang: 'es', command: 'token', json: true}],
+	[['token', '--', '--json', '--debug'], {command: 'token', json: false, debug: false}],
+	[['--nonsense', '--json=maybe'], {command: '', lang: undefined}],
+	[[], {command: '', json: false, debug: false, lang: undefined}],
+])('a glance at %j is enough to tell in its way what is wrong', (argv, glance) => {
+	expect(glanceAt(argv)).toMatchObject(glance);
 });

@@ -48,6 +48,14 @@ test('what comes from outside is cleaned and stays on its line', () => {
 	expect(line).toBe('error: Meta refused: no error: all is well');
 });
 
+test('a cause that the system names by a code is put into words, others are shown as they are', () => {
+	const message = (reason: string): string =>
+		failureDocument(new AppError('store-unwritable', {file: '/x', reason}), en, '').message;
+	expect(message('ENOSPC')).toContain(`(${en.reasons.ENOSPC})`);
+	expect(message('EXOTIC')).toContain('(EXOTIC)');
+	expect(message('constructor')).toContain('(constructor)');
+});
+
 describe.each(languages)('in %s', language => {
 	const codes = Object.keys(exitCodes) as ErrorCode[];
 

@@ -30,7 +30,7 @@ describe('the language', () => {
 		[{lang: 'constructor'}, {}],
 		[{}, {IG_WIZARD_LANG: 'fr'}],
 	])('%j with %j is refused, because it was asked for by name', (options, values) => {
-		expect(() => chooseLanguage(input(options), environment(values))).toThrow('invalid-value');
+		expect(() => chooseLanguage(input(options), environment(values))).toThrow('not-one-of');
 	});
 });
 
@@ -80,6 +80,6 @@ describe('the site', () => {
 
 	test.each(['26', 'v26', '../v26.0', 'v26.0/me'])('the version %s is refused', version => {
 		const variable = environment({IG_WIZARD_GRAPH_VERSION: version});
-		expect(() => chooseSite(undefined, variable)).toThrow('invalid-value');
+		expect(() => chooseSite(undefined, variable)).toThrow('not-like');
 	});
 });

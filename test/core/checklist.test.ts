@@ -6,6 +6,7 @@ import {
 	linkAddress,
 	stepAfter,
 	stepBefore,
+	withAnswers,
 } from '../../src/core/checklist.ts';
 import {loginFlows} from '../../src/core/flows/index.ts';
 import type {Draft} from '../../src/core/profile.ts';
@@ -115,6 +116,46 @@ describe('the checklist', () => {
 
 		expect(missing).toEqual(['app-id', 'app-secret', 'redirect-uri', 'permissions']);
 		expect(firstUnanswered(steps, Object.assign({...empty}, ...answers))).toBeUndefined();
+	});
+});
+
+describe('new answers', () => {
+	const appSecret = new Secret('eb8f2b1c0d9a4e7f8a6b5c4d3e2f1a0b');
+	const draft: Draft = {
+		key: '_new',
+		flow: 'instagram-login',
+		step: 'sign-in',
+		done: ['app-id', 'app-secret', 'redirect-uri'],
+		appId: '1679873086902791',
+		appSecret,
+		redirectUri: 'https://localhost:8473/callback',
+		granted: {grant: {token: new Secret('IGAAtoken0of0shop0es0000000000001'), issuedAt: 1}},
+		savedAt: 0,
+	};
+
+	it('with another app id leave neither secret nor grant', () => {
+		expect(withAnswers(draft, {appId: '1679873086902799'})).toMatchObject({
+			appId: '1679873086902799',
+			appSecret: undefined,
+			granted: undefined,
+			redirectUri: draft.redirectUri,
+			done: ['app-id', 'redirect-uri'],
+		});
+	});
+
+	it('with another secret leave no grant, and with another pair the new secret', () => {
+		const other = new Secret('0123456789abcdef0123456789abcdef');
+		expect(withAnswers(draft, {appSecret: other}).granted).toBeUndefined();
+		const pair = withAnswers(draft, {appId: '1679873086902799', appSecret: other});
+		expect(pair.granted).toBeUndefined();
+		expect(pair.appSecret?.equals(other)).toBe(true);
+		expect(pair.done).toEqual(draft.done);
+	});
+
+	it('that say the same, or concern the account, change nothing else', () => {
+		const same = {appId: '1679873086902791', appSecret: new Secret(appSecret.reveal())};
+		expect(withAnswers(draft, same).granted).toBe(draft.granted);
+		expect(withAnswers(draft, {scopes: ['a']})).toEqual({...draft, scopes: ['a']});
 	});
 });
 

@@ -1,5 +1,4 @@
 import {format, inspect} from 'node:util';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {redact, Secret} from '../../src/core/secret.ts';
 
@@ -39,8 +38,8 @@ describe('a secret', () => {
 	});
 
 	it('tells its length and whether it is empty', () => {
-		expect([secret.length, secret.isEmpty]).toEqual([value.length, false]);
-		expect([new Secret('').length, new Secret('').isEmpty]).toEqual([0, true]);
+		expect(secret.length).toBe(value.length);
+		expect(new Secret('')).toHaveLength(0);
 	});
 
 	it('can be compared', () => {
@@ -85,41 +84,5 @@ describe('text that was not written by us', () => {
 		'THROUGHPUT',
 	])('keeps what is none: %s', text => {
 		expect(redact(text)).toBe(text);
-	});
-
-	it('loses the values in use, whatever they look like, also percent-encoded', () => {
-		const known = [new Secret('p4ss/wörd'), new Secret('p4ss')];
-
-		expect(redact('x p4ss/wörd y p4ss%2Fw%C3%B6rd z p4ss', known)).toBe('x ••• y ••• z •••');
-	});
-
-	it('is not torn apart by a value of a few characters', () => {
-		expect(redact('a refresh', [new Secret(''), new Secret('a'), new Secret('ref')])).toBe(
-			'a refresh',
-		);
-	});
-
-	it('never keeps a value in use', () => {
-		const text = fc
-			.string({unit: 'grapheme', minLength: 4, maxLength: 30})
-			.filter(s => !s.includes('•'));
-
-		fc.assert(
-			fc.property(
-				fc.string(),
-				fc.array(text, {minLength: 1}),
-				fc.string(),
-				(before, known, after) => {
-					const redacted = redact(
-						[before, ...known, after].join(' '),
-						known.map(item => new Secret(item)),
-					);
-
-					for (const item of known) {
-						expect(redacted).not.toContain(item);
-					}
-				},
-			),
-		);
 	});
 });

@@ -148,3 +148,20 @@ test('the secret comes from standard input or a file of one’s own, and never f
 	expect(twice.code).toBe(2);
 	expect(JSON.parse(twice.stderr)).toMatchObject({error: {code: 'two-readers-of-input'}});
 });
+
+test('the owner of a token that was issued is asked for again when Meta fails for the moment', async () => {
+	const stage = await startTestSandbox({faults: ['me:server-error:2']});
+	const run = await startSetup(stage, ['shop']);
+	await comeBack(stage, await run.line('authorize'));
+	expect(await run.line('saved')).toMatchObject({profile: {account: {username: 'shop_es'}}});
+	expect(await run.ended).toMatchObject({code: 0});
+	expect(await stage.counts()).toMatchObject({exchange: 2, me: 3});
+});
+
+test('a failure of Meta that lasts ends with exit code 5, and the code is spent once', async () => {
+	const stage = await startTestSandbox({faults: ['me:server-error']});
+	const run = await startSetup(stage, ['shop']);
+	await comeBack(stage, await run.line('authorize'));
+	expect(await run.ended).toMatchObject({code: 5});
+	expect(await stage.counts()).toMatchObject({exchange: 2, me: 3});
+});

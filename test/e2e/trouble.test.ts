@@ -116,7 +116,9 @@ test.each([
 	[['--redirect-uri', 'callback'], 'https://'],
 	[['--scopes', 'instagram_business_basic,user_media'], 'instagram_business_basic'],
 	[['--scopes', 'instagram_business_manage_comments'], 'instagram_business_basic'],
-	[['--timeout', 'soon'], '1-3600'],
+	[['--timeout', 'soon'], 'from 1 to 3600'],
+	[['--listen', 'here'], '127.0.0.1:8473'],
+	[['--flow', 'login'], 'instagram-login'],
 	[['--receive', 'mail'], 'paste'],
 ])('setup %j is refused in words before anything is sent', async (args, words) => {
 	const stage = await startTestSandbox();

@@ -14,7 +14,6 @@ const same = new Set([
 	'steps.create-app.title',
 	'sandbox.app',
 	// Words that both languages have.
-	'common.no',
 	'keyNames.enter',
 	'keyNames.esc',
 	'keyNames.tab',
@@ -44,7 +43,9 @@ describe('the Spanish texts', () => {
 	it('are the English ones where they are meant to be', () => {
 		const texts = new Map(english);
 
-		expect([...same].filter(path => spanish.get(path) !== texts.get(path))).toEqual([]);
+		expect(
+			[...same].filter(path => !texts.has(path) || spanish.get(path) !== texts.get(path)),
+		).toEqual([]);
 	});
 
 	it('keep a command to type as it is', () => {

@@ -41,7 +41,6 @@ export function requestOf(origin: string, stage: Stage, secret: Secret): HttpReq
 		method: isPost ? 'POST' : 'GET',
 		url: `${origin}/path`,
 		query: {access_token: secret},
-		bearer: secret,
 		...(isPost && {form: {client_secret: secret, code: secret}}),
 	};
 }

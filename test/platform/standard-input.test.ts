@@ -81,24 +81,34 @@ test('the whole input is read to its end, line ends included', async () => {
 	stream.write('sec');
 	stream.end('ret\n');
 
-	expect(await readInput(10)).toBe('secret\n');
+	expect(await readInput(10, signal)).toBe('secret\n');
 });
 
 test('an input without content is empty', async () => {
 	const {stream, readInput} = input();
 	stream.end();
 
-	expect(await readInput(10)).toBe('');
+	expect(await readInput(10, signal)).toBe('');
 });
 
 test('an input that is too long is refused before its end', async () => {
 	const {stream, readInput} = input();
 	stream.write('12345678901');
 
-	await expect(readInput(10)).rejects.toMatchObject({
+	await expect(readInput(10, signal)).rejects.toMatchObject({
 		code: 'file-refused',
 		details: {file: 'stdin', reason: '> 10 B'},
 	});
+});
+
+test('reading the whole input ends when the run is stopped', async () => {
+	const {readInput} = input();
+	const stop = new AbortController();
+	const reading = readInput(10, stop.signal);
+	const reason = new Error('stopped');
+	stop.abort(reason);
+
+	await expect(reading).rejects.toBe(reason);
 });
 
 test('an input that cannot be read is refused with the reason', async () => {

@@ -91,7 +91,7 @@ test('lines are read from the input of the process', async () => {
 	(host.stdin as unknown as PassThrough).end('one\ntwo\n');
 
 	expect(await terminal.readLine(AbortSignal.timeout(1000))).toBe('one');
-	expect(await terminal.readInput(100)).toBe('two\n');
+	expect(await terminal.readInput(100, new AbortController().signal)).toBe('two\n');
 });
 
 test('leaving raw mode of a terminal that is gone is no failure, entering it is', () => {

@@ -3,7 +3,7 @@ import type {StepId} from '../../src/core/checklist.ts';
 import {showWizard} from '../../src/screens/app.tsx';
 import type {Outcome, State} from '../../src/wizard/model.ts';
 import {eventually} from './support/eventually.ts';
-import {emptyDraft, sampleSettings} from './support/sample.ts';
+import {emptyDraft, sampleSettings, signIn} from './support/sample.ts';
 import {keys} from './support/screen.tsx';
 import {states} from './support/states.ts';
 import {createTerminal, type FakeTerminal} from './support/terminal.ts';
@@ -53,6 +53,13 @@ describe('showWizard', () => {
 		expect(terminal.scrolled()).toBe(0);
 	});
 
+	test('hears Ctrl-C right behind a key that leads to another screen', async () => {
+		const {terminal, outcome} = open(states.confirmStep);
+		await eventually(() => expect(terminal.text()).toContain('▸ Professional account'));
+		terminal.stdin.write(keys.enter + keys.ctrlC);
+		await expect(outcome).resolves.toMatchObject({type: 'interrupted'});
+	});
+
 	test('redraws in place in a window of 24 rows', async () => {
 		const {terminal, outcome, wizard} = open(states.redirectStep);
 		await eventually(() => expect(terminal.text()).toContain('Saved address'));
@@ -64,6 +71,36 @@ describe('showWizard', () => {
 
 		expect(terminal.scrolled()).toBe(0);
 		expect(terminal.text().match(/Saved address/g)).toHaveLength(1);
+		wizard.send({type: 'interrupt'});
+		await outcome;
+	});
+
+	test('writes a long address so that its rows can be marked as one', async () => {
+		const {terminal, outcome, wizard} = open(states.waiting);
+		await eventually(() => expect(terminal.text()).toContain('Waiting at'));
+		const rows = terminal.text().split('\n');
+		const first = rows.findIndex(row => row.startsWith('https://'));
+
+		expect(rows.slice(first).join('').startsWith(`${signIn.url}  `)).toBe(true);
+		expect(terminal.scrolled()).toBe(0);
+		wizard.send({type: 'interrupt'});
+		await outcome;
+	});
+
+	test('keeps the certificate and its fingerprint in reach in a small window', async () => {
+		const {terminal, outcome, wizard} = open(states.waiting, createTerminal(40, 24));
+		await eventually(() => expect(terminal.text()).toContain('? all of it'));
+		expect(terminal.text()).not.toContain('Fingerprint');
+
+		terminal.stdin.write(`${keys.tab}?`);
+		await eventually(() => expect(terminal.text()).toContain('page 1 of'));
+		const first = terminal.text();
+		terminal.stdin.write(keys.down);
+		await eventually(() => expect(terminal.text()).toContain('page 2 of'));
+		const said = (first + terminal.text()).replaceAll(/\s/g, '');
+		expect(said).toContain('itisours,madeforthissign-inonly.');
+		expect(said).toContain(signIn.fingerprint);
+		expect(terminal.scrolled()).toBe(0);
 		wizard.send({type: 'interrupt'});
 		await outcome;
 	});
@@ -82,7 +119,11 @@ describe('showWizard', () => {
 		const {terminal, outcome} = open(states.confirmStep);
 		await eventually(() => expect(terminal.text()).toContain('Professional account'));
 		terminal.stdin.end();
-		await expect(outcome).resolves.toEqual({type: 'interrupted', draft: emptyDraft});
+		await expect(outcome).resolves.toMatchObject({
+			type: 'interrupted',
+			draft: emptyDraft,
+			kept: true,
+		});
 		expectRestored(terminal);
 	});
 
@@ -98,7 +139,7 @@ describe('showWizard', () => {
 		await eventually(() => expect(terminal.text()).toContain('Stopped.'));
 		expect(over).not.toHaveBeenCalled();
 
-		resolve({type: 'interrupted', draft: undefined});
+		resolve({type: 'interrupted', draft: undefined, kept: false});
 		await outcome;
 		expect(over).toHaveBeenCalledOnce();
 		expectRestored(terminal);

@@ -25,7 +25,7 @@ describe('a field', () => {
 	test('takes a paste and drops the line break at its end', async () => {
 		const {press, wizard, frame} = show(idStep);
 		press(pasteOf('1679873086902791\r\n'));
-		await eventually(() => expect(frame()).toContain('16 digits'));
+		await eventually(() => expect(frame()).toContain('Digits 16'));
 		expect(wizard.events).toEqual([]);
 
 		press(keys.enter);
@@ -72,6 +72,20 @@ describe('a field', () => {
 
 		const kept = {...fullDraft, redirectUri: `${redirectUri}/`};
 		expect(show(stepState('redirect-uri', {draft: kept})).frame()).toContain(`> ${redirectUri}/▏`);
+	});
+
+	test('gives its offered value away for a paste, and keeps it for what is typed', () => {
+		const begin = stepState('redirect-uri', {draft: {...emptyDraft, step: 'redirect-uri'}});
+		const pasted = show(begin);
+		pasted.press(pasteOf('https://example.org/callback\n'), keys.enter);
+		expect(pasted.wizard.events).toContainEqual({
+			type: 'answer',
+			value: 'https://example.org/callback',
+		});
+
+		const typed = show(begin);
+		typed.press('/', pasteOf('x'), keys.enter);
+		expect(typed.wizard.events).toContainEqual({type: 'answer', value: `${redirectUri}/x`});
 	});
 
 	test('may stay empty where the answer is optional', async () => {

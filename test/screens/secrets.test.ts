@@ -34,7 +34,7 @@ async function walk(): Promise<string> {
 	stdin.write(pasteOf(`${secrets.appSecret} \n`));
 	await seen('32 hexadecimal');
 	stdin.write(keys.home + keys.right + keys.delete + keys.backspace);
-	await seen('30 characters');
+	await seen('Length 30');
 	stdin.write(`${keys.ctrlU}${secrets.appSecret}x${keys.enter}`);
 	await seen('Press Enter again');
 	stdin.write(`${keys.backspace}${keys.enter}`);

@@ -120,6 +120,12 @@ describe('the wait', () => {
 	});
 });
 
+test('the wait says for which profile the sign-in is', () => {
+	const named: State = {...waiting, draft: {...fullDraft, name: 'agency-25', again: true}};
+	expect(show(named).frame()).toContain('Sign-in for the profile "agency-25"');
+	expect(show(waiting).frame()).not.toContain('Sign-in for');
+});
+
 describe('the exchange', () => {
 	test('ticks off what is done', async () => {
 		const {wizard, frame} = show({at: 'exchanging', draft: fullDraft, done: [], now: 'exchange'});
@@ -169,6 +175,9 @@ describe('the name', () => {
 		const {press, frame} = show(naming);
 		press(keys.ctrlU, 'shop', keys.enter);
 		await eventually(() => expect(frame()).toContain('"shop" holds another account, shop_es.'));
+		expect(frame().replaceAll(/\s+/g, ' ')).toContain(
+			'Enter replaces its token by the one of shop_es.',
+		);
 
 		press(keys.backspace);
 		await eventually(() => expect(frame()).not.toContain('holds another account'));
@@ -177,5 +186,33 @@ describe('the name', () => {
 		await eventually(() => expect(frame()).toContain('holds another account'));
 		press(keys.enter);
 		await eventually(() => expect(frame()).toContain('Saving "shop"'));
+	});
+
+	const own = {...shop, account: {...shop.account, id: '17841405793187229', username: 'agency'}};
+
+	test('is told apart before Enter when the profile of this sign-in holds another account', () => {
+		const again: State = {
+			...naming,
+			draft: {...fullDraft, name: 'shop', again: true},
+			stored: [own, {...shop, name: 'twin'}],
+			suggestion: 'shop',
+		};
+		const said = show(again).frame().replaceAll(/\s+/g, ' ');
+		expect(said).toContain('This sign-in was for "shop", which holds agency.');
+		expect(said).toContain('the token of shop_es replaces it.');
+		expect(said).toContain('This account is already stored as "twin".');
+	});
+
+	test('is told to be stored under another name too when it takes the place of another account', async () => {
+		const {press, frame} = show({
+			...naming,
+			stored: [own, {...shop, name: 'twin'}],
+			suggestion: 'shop',
+		});
+		expect(frame()).not.toContain('twin');
+
+		press(keys.enter);
+		await eventually(() => expect(frame()).toContain('"shop" holds another account, agency.'));
+		expect(frame()).toContain('This account is already stored as "twin".');
 	});
 });

@@ -32,7 +32,7 @@ describe('a step to confirm', () => {
 	test('says whether something was copied', async () => {
 		const {wizard, frame} = show(confirmStep);
 		wizard.send({type: 'copied', done: true});
-		await eventually(() => expect(frame()).toContain('✓ Copied.'));
+		await eventually(() => expect(frame()).toContain('✓ Sent to the clipboard.'));
 
 		wizard.send({type: 'copied', done: false});
 		await eventually(() => expect(frame()).toContain('! This terminal has no clipboard.'));
@@ -43,9 +43,19 @@ describe('a step to confirm', () => {
 		const error = new AppError('store-unwritable', {file: '/home/me/draft.json', reason: 'ENOSPC'});
 		wizard.send({type: 'failed', error, during: 'save-draft'});
 		await eventually(() =>
-			expect(frame()).toContain('✗ /home/me/draft.json cannot be written (ENOSPC).'),
+			expect(frame()).toContain('✗ /home/me/draft.json cannot be written (the disk is full).'),
 		);
 		expect(frame()).toContain('Make room');
+	});
+
+	test('says no more what the sandbox could not do when the answer is refused', async () => {
+		const begin = stepState('app-id', {error: new AppError('practice-failed', {})});
+		const {press, frame} = show(begin, {practice: true});
+		expect(frame()).toContain('✗ The sandbox could not do this step.');
+
+		press('x', keys.enter);
+		await eventually(() => expect(frame()).toContain('✗ An app id consists of digits only.'));
+		expect(frame()).not.toContain('The sandbox could not');
 	});
 
 	test('goes back with Esc', async () => {
@@ -87,7 +97,11 @@ describe('a step to confirm', () => {
 	test('interrupts with Ctrl-C and leaves one line', async () => {
 		const {press, wizard, frame} = show(confirmStep);
 		press(keys.ctrlC);
-		await expect(wizard.ended).resolves.toEqual({type: 'interrupted', draft: emptyDraft});
+		await expect(wizard.ended).resolves.toMatchObject({
+			type: 'interrupted',
+			draft: emptyDraft,
+			kept: true,
+		});
 		await eventually(() =>
 			expect(frame()).toBe(
 				'Stopped. What you entered is kept. ig-wizard goes on where you stopped.',
@@ -179,6 +193,46 @@ describe('the help', () => {
 
 		press('o');
 		await eventually(() => expect(frame()).toContain('Turn the Instagram account'));
+		expect(wizard.events).toEqual([]);
+	});
+
+	test('begins with the whole text of the step', async () => {
+		const {press, frame} = show(stepState('redirect-uri'));
+		press(keys.tab, '?');
+		await eventually(() => expect(frame()).toContain('Esc goes one step back'));
+
+		const said = frame().replaceAll(/\s+/g, '');
+		expect(said).toContain('Lookfor:Setup');
+		expect(said).toContain('!Instagramsendsyouback');
+		expect(said).toContain(otherApiSetup);
+		expect(said).toContain('Bringback:');
+	});
+
+	test('is turned page by page with the arrows where the window is low', async () => {
+		const {press, frame, wizard} = show(stepState('redirect-uri'), {}, 16);
+		expect(frame()).toContain('? all of it');
+
+		press(keys.tab, '?');
+		await eventually(() => expect(frame()).toContain('↑↓ page 1 of'));
+		const pages = Number(/page 1 of (\d+)/.exec(frame())?.[1]);
+		let said = frame();
+
+		for (let page = 2; page <= pages; page++) {
+			press(keys.down);
+			await eventually(() => expect(frame()).toContain(`page ${page} of ${pages}`));
+			said += frame();
+		}
+
+		expect(pages).toBeGreaterThan(1);
+		expect(said).toContain('Look for:');
+		expect(said).toContain('Bring back:');
+		expect(said).toContain('Menus at Meta change often.');
+
+		// The last page is the last, however often the key is pressed.
+		press(keys.down, keys.down, keys.up);
+		await eventually(() => expect(frame()).toContain(`page ${pages - 1} of ${pages}`));
+		press(keys.esc);
+		await eventually(() => expect(frame()).toContain(`> ${redirectUri}▏`));
 		expect(wizard.events).toEqual([]);
 	});
 

@@ -34,7 +34,9 @@ describe('the first menu', () => {
 
 	test('offers an unfinished set-up first', async () => {
 		const {press, frame} = show({at: 'choosing', home: {...empty, draft: fullDraft}});
-		expect(frame()).toContain('▸ There is an unfinished set-up, at the step "Sign in".');
+		expect(frame()).toContain(
+			'▸ The set-up with the app 1679873086902791 is unfinished, at the step "Sign in".',
+		);
 
 		press(keys.enter);
 		await eventually(() => expect(frame()).toContain('▸ Sign in'));
@@ -127,9 +129,25 @@ describe('home', () => {
 		expect(wizard.events).toEqual([{type: 'refresh', name: 'cafe.madrid'}]);
 	});
 
-	test('throws the set-up away', async () => {
+	test('names the unfinished set-up by its profile where it has a name', () => {
+		const draft = {...fullDraft, name: 'agency-25'};
+		expect(show({...home, home: {...home.home, draft}}).frame()).toContain(
+			'▸ The set-up of "agency-25" is unfinished, at the step "Sign in".',
+		);
+	});
+
+	test('throws the set-up away only after a question', async () => {
 		const {press, frame, wizard} = show({...home, home: {...home.home, draft: emptyDraft}});
 		press('d');
+		await eventually(() => expect(frame()).toContain('? Throw the set-up away?'));
+		expect(wizard.effects).toEqual([]);
+
+		press(keys.esc);
+		await eventually(() => expect(frame()).not.toContain('? Throw'));
+
+		press('d');
+		await eventually(() => expect(frame()).toContain('enter throw the set-up away   esc cancel'));
+		press(keys.enter);
 		await eventually(() => expect(frame()).not.toContain('unfinished'));
 		expect(wizard.effects).toContainEqual({type: 'remove-draft', key: '_new'});
 	});
@@ -184,12 +202,18 @@ describe('what was saved', () => {
 		);
 	});
 
-	test('ends with Enter', async () => {
+	test('ends with Enter and leaves behind what matters', async () => {
 		const {press, wizard, frame} = show(saved);
 		press(keys.enter);
 		await expect(wizard.ended).resolves.toEqual({type: 'saved', profile: shop});
 		await eventually(() =>
-			expect(frame()).toBe('"shop" is stored. Its token: ig-wizard token shop'),
+			expect(frame()).toBe(
+				[
+					'"shop" is stored. Its token: ig-wizard token shop',
+					'Account  shop_es · BUSINESS · 17841405793187219',
+					'Ends     2027-01-23 · 60 days left',
+				].join('\n'),
+			),
 		);
 	});
 
@@ -227,7 +251,7 @@ describe('a failure', () => {
 	test('saves again what Meta granted where saving failed', async () => {
 		const {press, frame} = show(states.failedToSave);
 		expect(frame()).toContain('enter try again');
-		expect(frame()).toContain('(ENOSPC)');
+		expect(frame()).toContain('(the disk is full)');
 		press(keys.enter);
 		await eventually(() => expect(frame()).toContain('Saving "shop"'));
 	});

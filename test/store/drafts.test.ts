@@ -40,6 +40,14 @@ describe('a draft', () => {
 		expect(existsSync(path.join(store.folder, 'drafts', 'shop.json'))).toBe(false);
 	});
 
+	test('keeps a token of which nobody knows yet whose it is', async () => {
+		const store = storeAt(await tempFolder());
+		const draft = newDraft({granted: {grant: {token: new Secret(canary), issuedAt: 1}}});
+		await store.drafts.save(draft);
+
+		expect(await storeAt(store.folder).drafts.list()).toEqual([draft]);
+	});
+
 	test('that is newer comes first', async () => {
 		const store = storeAt(await tempFolder());
 		await store.drafts.save(newDraft({key: 'b', savedAt: 2}));
@@ -65,6 +73,13 @@ describe('a draft that cannot be read', () => {
 		const {store} = await brokenDraft();
 
 		expect((await store.drafts.list()).map(({key}) => key)).toEqual(['shop']);
+	});
+
+	test('has a key all the same, so that no other draft takes its place', async () => {
+		const {store, file} = await brokenDraft();
+		expect(await store.drafts.keys()).toEqual(['_new', 'shop']);
+		writeFileSync(file, '{"schemaVersion":2}', {mode: 0o600});
+		expect(await store.drafts.keys()).toEqual(['_new', 'shop']);
 	});
 
 	test('is not removed', async () => {

@@ -2,9 +2,18 @@ import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync}
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {AppError} from '../../src/core/errors.ts';
+import type {Store} from '../../src/core/ports.ts';
+import {openLockFile} from '../../src/store/lock-file.ts';
 import {tempFolder} from '../support/temp-folder.ts';
-import {newProfile, storeAt} from './fixtures.ts';
+import {newApp, newDraft, newProfile, storeAt} from './fixtures.ts';
 import {startChild} from './run-child.ts';
+
+/** Path of a lock, which is made where it is missing. */
+function lockFileAt(folder: string, name: string): string {
+	const file = path.join(folder, 'locks', `${name}.lock`);
+	writeFileSync(file, '', {flag: 'a', mode: 0o600});
+	return file;
+}
 
 describe('processes that work on one profile', () => {
 	test('lose no change of each other', async () => {
@@ -58,6 +67,49 @@ describe('processes that work on one profile', () => {
 
 		await expect(waiting).rejects.toMatchObject({code: 'interrupted'});
 		expect(await store.profiles.locked('other', async () => 'free')).toBe('free');
+	});
+});
+
+describe('whoever waits for a profile', () => {
+	test('stops waiting at the signal of that call alone, with its reason', async () => {
+		const folder = await tempFolder();
+		const holder = startChild(folder, 'hold', 'shop');
+		await holder.next();
+		const store = storeAt(folder);
+		const controller = new AbortController();
+		const {signal} = controller;
+		const waiting = store.profiles.locked('shop', async () => 'taken', signal);
+		controller.abort(new AppError('interrupted'));
+
+		await expect(waiting).rejects.toMatchObject({code: 'interrupted'});
+		// A free lock is taken all the same.
+		expect(await store.profiles.locked('other', async () => 'free', signal)).toBe('free');
+	});
+});
+
+describe('a lock that is not that of a profile', () => {
+	test.each([
+		['drafts', '_new', (store: Store) => store.drafts.save(newDraft())],
+		['apps', '1679873086902791', (store: Store) => store.apps.save(newApp())],
+		['.', 'config', (store: Store) => store.settings.change(settings => settings)],
+	])('is named by the file in %s that is in use', async (place, name, write) => {
+		const folder = await tempFolder();
+		await storeAt(folder).settings.change(settings => settings);
+		const holders = ['_drafts', '_apps', '_settings'].map(lock =>
+			openLockFile(lockFileAt(folder, lock)),
+		);
+
+		try {
+			expect(holders.map(lock => lock.take())).toEqual([true, true, true]);
+			await expect(write(storeAt(folder, {wait: 0}))).rejects.toMatchObject({
+				code: 'busy',
+				details: {name: path.join(folder, place, `${name}.json`)},
+			});
+		} finally {
+			for (const lock of holders) {
+				lock.close();
+			}
+		}
 	});
 });
 

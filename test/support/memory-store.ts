@@ -7,6 +7,7 @@ type StoreOperation =
 	| 'probe'
 	| 'profiles.list'
 	| 'profiles.save'
+	| 'apps.read'
 	| 'apps.save'
 	| 'drafts.save'
 	| 'drafts.remove'
@@ -20,6 +21,8 @@ export type MemoryStore = Store & {
 	readonly writes: string[];
 	/** Profiles whose file is there and cannot be read. */
 	readonly unreadable: Unreadable[];
+	/** Keys of drafts whose file is there and cannot be read. */
+	readonly unreadableDrafts: string[];
 };
 
 export type Stored = {
@@ -39,6 +42,7 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 	const broken = new Map<StoreOperation, AppError>();
 	const writes: string[] = [];
 	const unreadable: Unreadable[] = [];
+	const unreadableDrafts: string[] = [];
 
 	/** Every call takes a turn, as one on a disk would. */
 	const turn = async (operation?: StoreOperation): Promise<void> => {
@@ -55,6 +59,7 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 		broken,
 		writes,
 		unreadable,
+		unreadableDrafts,
 		probe: () => turn('probe'),
 		profiles: {
 			async list() {
@@ -87,9 +92,11 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 				writes.push(`profiles.remove ${name}`);
 				return profiles.delete(name);
 			},
-			locked(name, work) {
-				const mine = (locks.get(name) ?? Promise.resolve()).then(work);
-				locks.set(name, Promise.allSettled([mine]));
+			locked(name, work, signal) {
+				const before = locks.get(name) ?? Promise.resolve();
+				const mine = Promise.race([before, aborted(signal)]).then(work);
+				// Whoever gave up waiting holds nothing, so the next one waits for the one before.
+				locks.set(name, Promise.allSettled([before, mine]));
 				return mine;
 			},
 		},
@@ -99,7 +106,7 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 				return [...apps.values()];
 			},
 			async read(flow, appId) {
-				await turn();
+				await turn('apps.read');
 				return apps.get(appKey(flow, appId));
 			},
 			async save(app) {
@@ -112,6 +119,10 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 			async list() {
 				await turn();
 				return [...drafts.values()].sort((a, b) => b.savedAt - a.savedAt);
+			},
+			async keys() {
+				await turn();
+				return [...drafts.keys(), ...unreadableDrafts];
 			},
 			async save(draft) {
 				await turn('drafts.save');
@@ -136,6 +147,17 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 			},
 		},
 	};
+}
+
+/** Rejects with the reason of the signal; never, where there is none. */
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+	return new Promise((_, reject) => {
+		if (signal?.aborted === true) {
+			reject(signal.reason);
+		}
+
+		signal?.addEventListener('abort', () => reject(signal.reason), {once: true});
+	});
 }
 
 function appKey(flow: string, appId: string): string {

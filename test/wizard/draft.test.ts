@@ -2,13 +2,15 @@ import {describe, expect, it} from 'vitest';
 import type {Given} from '../../src/core/checklist.ts';
 import type {Draft} from '../../src/core/profile.ts';
 import {appOf, prepareDraft} from '../../src/wizard/draft.ts';
-import {createWorld} from '../support/deps.ts';
+import {createWorld, startOfTests} from '../support/deps.ts';
 import type {Stored} from '../support/memory-store.ts';
 import {
 	app,
 	appId,
 	appSecret,
 	fullDraft,
+	grant,
+	granted,
 	metaAppId,
 	newDraft,
 	profile,
@@ -19,7 +21,7 @@ import {
 
 async function prepare(
 	stored: Stored,
-	ask: {name?: string; again?: boolean; given?: Given} = {},
+	ask: {name?: string; again?: boolean; given?: Given; draft?: Draft} = {},
 ): Promise<Draft> {
 	const {deps} = createWorld({stored});
 	const event = await prepareDraft(deps, {
@@ -35,6 +37,7 @@ async function prepare(
 	return event.draft;
 }
 
+const otherUri = 'https://localhost:9000/callback';
 const known = {metaAppId, appId, appSecret, redirectUri: suggested};
 
 describe('a first set-up', () => {
@@ -81,7 +84,8 @@ describe('a new sign-in of a profile', () => {
 
 	it('asks for secret and redirect URI alone when the app is not stored any more', async () => {
 		const draft = await prepare({profiles: [profile()]}, {name: 'shop', again: true});
-		expect(draft).toMatchObject({appId, scopes, step: 'app-secret', appSecret: undefined});
+		expect(draft).toMatchObject({appId, scopes, step: 'app-secret'});
+		expect(draft.appSecret).toBeUndefined();
 		expect(stepIds.filter(id => !draft.done.includes(id))).toEqual([
 			'app-secret',
 			'redirect-uri',
@@ -123,7 +127,83 @@ describe('answers of the command line', () => {
 			{drafts: [unfinished]},
 			{name: 'shop', given: {appId: '1679873086902799'}},
 		);
-		expect(draft).toMatchObject({appId: '1679873086902799', step: 'app-secret'});
+		expect(draft).toMatchObject({appId: '1679873086902799', step: 'create-app'});
+	});
+
+	describe('with the id of another app', () => {
+		const given = {appId: '1679873086902799'};
+		const other = {...app, ...given, metaAppId: undefined, redirectUris: [otherUri]};
+		const unfinished = fullDraft({key: 'shop', name: 'shop', granted});
+
+		it('take nothing over from the unfinished set-up of the first', async () => {
+			const draft = await prepare({drafts: [unfinished], apps: [app]}, {name: 'shop', given});
+			expect(draft).toMatchObject({...given, scopes, step: 'create-app'});
+			expect(draft).toMatchObject({
+				metaAppId: undefined,
+				appSecret: undefined,
+				redirectUri: undefined,
+				granted: undefined,
+			});
+			expect(draft.done).toEqual([
+				'professional-account',
+				'developer-account',
+				'permissions',
+				'app-id',
+			]);
+		});
+
+		it('use what is stored for that app', async () => {
+			const draft = await prepare(
+				{drafts: [unfinished], apps: [app, other]},
+				{name: 'shop', given},
+			);
+			expect(draft).toMatchObject({
+				...given,
+				appSecret,
+				redirectUri: otherUri,
+				step: 'tester-role',
+			});
+			expect(draft.metaAppId).toBeUndefined();
+			expect(draft.granted).toBeUndefined();
+		});
+
+		it('begin a new set-up without the secret of the first', async () => {
+			const stored = {profiles: [profile()], apps: [app], settings: {current: 'shop'}};
+			const draft = await prepare(stored, {given});
+			expect(draft).toMatchObject({
+				...given,
+				scopes,
+				done: ['app-id'],
+				step: 'professional-account',
+			});
+			expect(draft.appSecret).toBeUndefined();
+			expect(draft.redirectUri).toBeUndefined();
+			expect(draft.metaAppId).toBeUndefined();
+		});
+
+		it('replace the id of a profile that signs in again', async () => {
+			const stored = {profiles: [profile()], apps: [app, other]};
+			const draft = await prepare(stored, {name: 'shop', given});
+			expect(draft).toMatchObject({...given, redirectUri: otherUri, name: 'shop'});
+			expect(draft.done).not.toContain('tester-role');
+		});
+	});
+
+	it('leave the set-up that is handed over as it is when they say the same', async () => {
+		const unfinished = fullDraft({granted});
+		expect(await prepare({}, {draft: unfinished, given: {appId}})).toMatchObject(unfinished);
+	});
+});
+
+describe('a token that waited in a draft', () => {
+	it('is taken up while it lives, and dropped when it has ended', async () => {
+		const unfinished = fullDraft({key: 'shop', name: 'shop', granted});
+		const ended = {...granted, grant: {...grant, expiresAt: startOfTests}};
+		const stored = (draft: Draft) => ({profiles: [profile()], drafts: [draft]});
+		expect(await prepare(stored(unfinished), {name: 'shop'})).toEqual(unfinished);
+		expect(await prepare(stored({...unfinished, granted: ended}), {name: 'shop'})).toEqual(
+			fullDraft({key: 'shop', name: 'shop'}),
+		);
 	});
 });
 
@@ -140,6 +220,13 @@ describe('the key of a draft', () => {
 	] as const)('is never that of another unfinished set-up: %j, %j', async (drafts, name, key) => {
 		expect(await prepare({drafts}, name === undefined ? {} : {name})).toMatchObject({key});
 	});
+});
+
+it('never takes the key of a draft that cannot be read', async () => {
+	const {deps, store} = createWorld();
+	store.unreadableDrafts.push('_new', 'new-2');
+	const event = await prepareDraft(deps, {type: 'prepare-draft', flow: 'instagram-login'});
+	expect(event).toMatchObject({draft: {key: 'new-3'}});
 });
 
 describe('the app of a draft', () => {

@@ -1,8 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {AppError} from '../../src/core/errors.ts';
-import {exchangeCode, probe} from '../../src/wizard/exchange.ts';
+import {sandboxSite} from '../../src/core/site.ts';
+import {exchangeCode, identifyGrant, probe} from '../../src/wizard/exchange.ts';
 import {createWorld, startOfTests} from '../support/deps.ts';
-import {account, appId, appSecret, checkedCode, fullDraft, profile, scopes} from './fixtures.ts';
+import {
+	account,
+	appId,
+	appSecret,
+	checkedCode,
+	fullDraft,
+	grant,
+	profile,
+	scopes,
+} from './fixtures.ts';
 import {answerAll, bodies} from './run.ts';
 
 const {signal} = new AbortController();
@@ -27,6 +37,24 @@ describe('the check of id and secret', () => {
 			code: 'provider-refused',
 			details: {failure: 'invalid-platform-app'},
 		});
+	});
+
+	it.each(['network', 'tls-failed', 'answer-lost'] as const)(
+		'stops for %s where a sandbox stands in for Meta: nobody could sign in there',
+		async code => {
+			const world = createWorld();
+			const error = new AppError(code, {host: '127.0.0.1:8474'});
+			world.network.answer('preflight', error);
+			const deps = {...world.deps, site: sandboxSite('http://127.0.0.1:8474')};
+			await expect(probe(deps, fullDraft(), signal)).rejects.toBe(error);
+		},
+	);
+
+	it('goes on when a sandbox answers with a failure of its own', async () => {
+		const world = createWorld();
+		world.network.answer('preflight', new AppError('provider-unavailable'));
+		const deps = {...world.deps, site: sandboxSite('http://127.0.0.1:8474')};
+		expect(await probe(deps, fullDraft(), signal)).toMatchObject({result: 'unknown'});
 	});
 
 	it.each([
@@ -55,24 +83,20 @@ describe('the check of id and secret', () => {
 describe('the exchange', () => {
 	const ask = {type: 'exchange', draft: fullDraft(), code: checkedCode()} as const;
 
-	it('ends with a long-lived token, its account and the names in use', async () => {
-		const world = createWorld({stored: {profiles: [profile()]}});
-		answerAll(world, 'exchange', 'long-lived', 'account');
+	it('ends with a long-lived token', async () => {
+		const world = createWorld();
+		answerAll(world, 'exchange', 'long-lived');
 		const stages: string[] = [];
 		const progress = (stage: string) => stages.push(stage);
 		expect(await exchangeCode(world.deps, ask, progress, signal)).toMatchObject({
-			type: 'granted',
-			granted: {
-				account,
-				grant: {
-					issuedAt: startOfTests,
-					expiresAt: startOfTests + 5_184_000_000,
-					permissions: scopes,
-				},
+			type: 'issued',
+			grant: {
+				issuedAt: startOfTests,
+				expiresAt: startOfTests + 5_184_000_000,
+				permissions: scopes,
 			},
-			stored: [{name: 'shop'}],
 		});
-		expect(stages).toEqual(['exchange', 'long-lived', 'account']);
+		expect(stages).toEqual(['exchange', 'long-lived']);
 	});
 
 	it('sends the code once, also when the answer is lost', async () => {
@@ -81,19 +105,6 @@ describe('the exchange', () => {
 		world.network.answer('exchange', error);
 		await expect(exchangeCode(world.deps, ask, () => undefined, signal)).rejects.toBe(error);
 		expect(world.network.requests).toHaveLength(1);
-	});
-
-	it('is refused, with the redirect URI that was used, also when the new token is dead on arrival', async () => {
-		const world = createWorld();
-		answerAll(world, 'exchange', 'long-lived');
-		world.network.answer('account', {
-			status: 400,
-			body: '{"error":{"message":"Session has expired","type":"OAuthException","code":190}}',
-		});
-		await expect(exchangeCode(world.deps, ask, () => undefined, signal)).rejects.toMatchObject({
-			code: 'provider-refused',
-			details: {failure: 'token-expired', redirectUri: ask.draft.redirectUri},
-		});
 	});
 
 	it('does not spend the code when what is stored cannot be read', async () => {
@@ -117,5 +128,31 @@ describe('the exchange', () => {
 		};
 		await expect(exchangeCode(world.deps, ask, progress, stop.signal)).rejects.toBe(reason);
 		expect(world.network.requests).toHaveLength(2);
+	});
+});
+
+describe('the question whose the token is', () => {
+	const ask = {type: 'identify', draft: fullDraft({granted: {grant}}), grant} as const;
+
+	it('is answered with the account and the names in use', async () => {
+		const world = createWorld({stored: {profiles: [profile()]}});
+		answerAll(world, 'account');
+		expect(await identifyGrant(world.deps, ask, signal)).toMatchObject({
+			type: 'granted',
+			granted: {account, grant},
+			stored: [{name: 'shop'}],
+		});
+	});
+
+	it('is refused, with the redirect URI that was used, when the token is dead on arrival', async () => {
+		const world = createWorld();
+		world.network.answer('account', {
+			status: 400,
+			body: '{"error":{"message":"Session has expired","type":"OAuthException","code":190}}',
+		});
+		await expect(identifyGrant(world.deps, ask, signal)).rejects.toMatchObject({
+			code: 'provider-refused',
+			details: {failure: 'token-expired', redirectUri: ask.draft.redirectUri},
+		});
 	});
 });

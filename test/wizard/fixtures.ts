@@ -7,8 +7,16 @@ import type {Account, App, Draft, Grant, Profile} from '../../src/core/profile.t
 import {Secret} from '../../src/core/secret.ts';
 import {metaSite} from '../../src/core/site.ts';
 import {day} from '../../src/core/tokens.ts';
-import type {Rules, StateAt} from '../../src/wizard/machine/rules.ts';
-import type {Effect, Event, Granted, Home, ProfileView, SignIn} from '../../src/wizard/model.ts';
+import type {
+	Effect,
+	Event,
+	Granted,
+	Home,
+	ProfileView,
+	Rules,
+	SignIn,
+	StateAt,
+} from '../../src/wizard/model.ts';
 import {viewOf} from '../../src/wizard/views.ts';
 import {startOfTests} from '../support/deps.ts';
 

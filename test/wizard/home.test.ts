@@ -4,7 +4,7 @@ import {day} from '../../src/core/tokens.ts';
 import {changeStored} from '../../src/wizard/stored.ts';
 import {loadHome} from '../../src/wizard/views.ts';
 import {createWorld, startOfTests} from '../support/deps.ts';
-import {newDraft, otherAccount, profile} from './fixtures.ts';
+import {fullDraft, grant, newDraft, otherAccount, profile} from './fixtures.ts';
 import {bodies} from './run.ts';
 
 const cafe = profile({name: 'cafe', account: otherAccount});
@@ -25,6 +25,12 @@ describe('what home shows', () => {
 		]);
 		expect(home.profiles.every(view => !('token' in view))).toBe(true);
 		expect(home.unreadable).toEqual([broken]);
+	});
+
+	it('offers an unfinished set-up without a token that has ended meanwhile', async () => {
+		const ended = {...grant, expiresAt: startOfTests};
+		const {deps} = createWorld({stored: {drafts: [fullDraft({granted: {grant: ended}})]}});
+		expect((await loadHome(deps)).home.draft).toEqual(fullDraft());
 	});
 
 	it('offers the newest unfinished set-up, or the one of the given name', async () => {

@@ -1,7 +1,6 @@
 import {expect} from 'vitest';
 import type {Stage} from '../../src/core/ports.ts';
-import type {StateAt} from '../../src/wizard/machine/rules.ts';
-import type {Entry, State, Wizard} from '../../src/wizard/model.ts';
+import type {Entry, State, StateAt, Wizard} from '../../src/wizard/model.ts';
 import {createWizard, type RunOptions} from '../../src/wizard/runner.ts';
 import type {SignInOptions} from '../../src/wizard/sign-in.ts';
 import {createWorld, type World, type WorldOptions} from '../support/deps.ts';

@@ -1,5 +1,6 @@
 import {inspect} from 'node:util';
 import {describe, expect, it} from 'vitest';
+import {AppError} from '../../src/core/errors.ts';
 import {Secret} from '../../src/core/secret.ts';
 import {appId, appSecret, fullDraft, profile, rules, suggested, unwritable} from './fixtures.ts';
 import {answerAll, callbackOf, expectNothingOpen, reach, start, until} from './run.ts';
@@ -46,11 +47,34 @@ describe('a run without questions', () => {
 			'ended',
 		]);
 		expect(world.store.writes).toEqual([
+			// The token, then whose it is.
+			'drafts.save shop',
 			'drafts.save shop',
 			`apps.save ${appId}`,
 			'profiles.save shop',
 			'drafts.remove shop',
 		]);
+	});
+
+	it('keeps the token when the account cannot be asked for, and then asks for nothing else', async () => {
+		const {world, wizard} = start(entry);
+		answerAll(world, 'exchange', 'long-lived');
+		world.network.answer('account', new AppError('network', {host: 'graph.instagram.com'}));
+		await reach(wizard, 'waiting');
+		world.listener.callback(callbackOf(1));
+		expect(await reach(wizard, 'failed')).toMatchObject({retry: 'identify'});
+		expect(await world.store.drafts.list()).toMatchObject([{granted: {grant: {}}}]);
+		answerAll(world, 'account');
+		wizard.send({type: 'try-again'});
+		expect(await reach(wizard, 'naming')).toMatchObject({granted: {account: {}}});
+		expect(world.network.requests.map(({stage}) => stage)).toEqual([
+			'exchange',
+			'long-lived',
+			'account',
+			'account',
+		]);
+		wizard.send({type: 'interrupt'});
+		await wizard.ended;
 	});
 
 	it('sends each value where it belongs, the redirect URI byte for byte', async () => {
@@ -110,7 +134,7 @@ describe('a run without questions', () => {
 			}
 		});
 		expect(await wizard.ended).toMatchObject({type: 'saved'});
-		expect(world.store.writes.slice(0, 2)).toEqual(['drafts.save shop', `apps.save ${appId}`]);
+		expect(world.store.writes.slice(1, 3)).toEqual(['drafts.save shop', `apps.save ${appId}`]);
 	});
 });
 

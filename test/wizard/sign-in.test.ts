@@ -57,6 +57,20 @@ describe('starting a sign-in', () => {
 		expect([world.listener.open(), world.clock.alarms()]).toEqual([0, 0]);
 	});
 
+	it('opens nothing when a file cannot be read that the result is written into', async () => {
+		const world = createWorld();
+		const error = new AppError('store-unreadable', {file: `apps/${appId}.json`});
+		world.store.broken.set('apps.read', error);
+		await expect(begin({world})).rejects.toBe(error);
+		world.store.broken.clear();
+		world.store.unreadable.push({name: 'shop', file: 'shop.json'});
+		const draft = fullDraft({name: 'shop'});
+		await expect(
+			startSignIn(world.deps, signInOptions, draft, () => undefined),
+		).rejects.toMatchObject({code: 'store-unreadable'});
+		expect([world.listener.open(), world.clock.alarms()]).toEqual([0, 0]);
+	});
+
 	it('needs a complete draft', async () => {
 		const {deps} = createWorld();
 		const draft = fullDraft({redirectUri: undefined});

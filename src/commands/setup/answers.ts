@@ -1,5 +1,5 @@
-import type {Store} from '../../core/ports.ts';
-import type {App, Draft, FlowId, Profile} from '../../core/profile.ts';
+import type {Draft} from '../../core/profile.ts';
+import {readKnown} from '../../wizard/known-app.ts';
 import type {Context} from '../context.ts';
 import type {GivenAnswers} from './given-answers.ts';
 
@@ -16,7 +16,7 @@ export async function completeAnswers(
 	{flow, given}: GivenAnswers,
 	name: string | undefined,
 ): Promise<Answers> {
-	const known = await whatIsStored(deps.store, flow, name, given.appId);
+	const {named, app} = await readKnown(deps.store, {flow, name, appId: given.appId});
 	const usual = deps.flows[flow].scopes.filter(({need}) => need !== 'optional').map(({id}) => id);
 	const draft: Draft = {
 		key: name ?? '_new',
@@ -24,11 +24,8 @@ export async function completeAnswers(
 		step: 'sign-in',
 		done: [],
 		name,
-		metaAppId: known.app?.metaAppId,
-		appId: known.app?.appId,
-		appSecret: known.app?.appSecret,
-		redirectUri: known.app?.redirectUris.at(-1),
-		scopes: known.profile?.scopes ?? usual,
+		...app,
+		scopes: named?.scopes ?? usual,
 		savedAt: 0,
 		...given,
 	};
@@ -41,30 +38,4 @@ export async function completeAnswers(
 			...(draft.redirectUri === undefined ? ['--redirect-uri'] : []),
 		],
 	};
-}
-
-async function whatIsStored(
-	store: Store,
-	flow: FlowId,
-	name: string | undefined,
-	appId: string | undefined,
-): Promise<{app?: App | undefined; profile?: Profile | undefined}> {
-	const profile = name === undefined ? undefined : await store.profiles.read(name);
-
-	if (appId !== undefined) {
-		return {app: await store.apps.read(flow, appId), profile};
-	}
-
-	const current = profile ?? (await currentProfile(store));
-	const app =
-		current === undefined
-			? (await store.apps.list()).find(stored => stored.flow === flow)
-			: await store.apps.read(current.flow, current.appId);
-
-	return {app, profile};
-}
-
-async function currentProfile(store: Store): Promise<Profile | undefined> {
-	const {current} = await store.settings.read();
-	return current === undefined ? undefined : store.profiles.read(current);
 }

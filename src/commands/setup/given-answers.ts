@@ -64,10 +64,7 @@ function readFlow({deps}: Context, text: string | undefined): FlowId {
 	const flow = Object.values(deps.flows).find(({id}) => id === (text ?? defaultFlow));
 
 	if (flow === undefined) {
-		throw new AppError('invalid-value', {
-			field: '--flow',
-			problem: Object.keys(deps.flows).join(', '),
-		});
+		throw new AppError('not-one-of', {field: '--flow', list: Object.keys(deps.flows)});
 	}
 
 	return flow.id;

@@ -15,23 +15,25 @@ const longestSecret = 4096;
  * The app secret from standard input, a file or the environment, never from an argument; undefined
  * when none of them was given.
  *
- * @throws AppError `secret-file-refused`, `two-readers-of-input`
+ * @throws AppError `secret-file-refused`, `file-refused`, `two-readers-of-input`, `usage`
  */
 export async function givenSecret(
-	{terminal, messages}: Pick<Context, 'terminal' | 'messages'>,
+	{terminal, messages, signal}: Pick<Context, 'terminal' | 'messages' | 'signal'>,
 	input: Input,
 ): Promise<Secret | undefined> {
 	const file = option(input, 'app-secret-file');
 	const fromInput = flag(input, 'app-secret-stdin');
 
-	if (fromInput && (file !== undefined || option(input, 'receive') === 'paste')) {
-		throw new AppError('two-readers-of-input', {
-			names: ['--app-secret-stdin', file === undefined ? '--receive paste' : '--app-secret-file'],
-		});
+	if (fromInput && file !== undefined) {
+		throw new AppError('usage', {reason: '--app-secret-stdin, --app-secret-file'});
+	}
+
+	if (fromInput && option(input, 'receive') === 'paste') {
+		throw new AppError('two-readers-of-input', {names: ['--app-secret-stdin', '--receive paste']});
 	}
 
 	if (fromInput) {
-		return new Secret(withoutLineEnd(await terminal.readInput(longestSecret)));
+		return new Secret(withoutLineEnd(await terminal.readInput(longestSecret, signal)));
 	}
 
 	if (file !== undefined) {
@@ -46,7 +48,7 @@ export async function givenSecret(
 
 /** Refuses a file that others can read: the secret in it is none. */
 async function readSecretFile(file: string, {secretFile: words}: Messages): Promise<string> {
-	const refuse = (reason: string): AppError => new AppError('secret-file-refused', {file, reason});
+	const refuse = (reason: string): AppError => new AppError('file-refused', {file, reason});
 	// Without O_NONBLOCK, a named pipe would be waited for.
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
 		(error: NodeJS.ErrnoException) => {
@@ -67,7 +69,8 @@ async function readSecretFile(file: string, {secretFile: words}: Messages): Prom
 
 		// On Windows the mode says nothing about who may read.
 		if ((stats.mode & 0o077) !== 0 && platform() !== 'win32') {
-			throw refuse(fill(words.openToOthers, {mode: (stats.mode & 0o777).toString(8)}));
+			const reason = fill(words.openToOthers, {mode: (stats.mode & 0o777).toString(8)});
+			throw new AppError('secret-file-refused', {file, reason});
 		}
 
 		return await handle.readFile('utf8');

@@ -39,7 +39,8 @@ function refuseConflict(conflict: NameConflict, input: Input): void {
 
 	switch (conflict.type) {
 		case 'replace':
-			if (!flag(input, 'replace')) {
+			// Who allows another account in this place allows the same one.
+			if (!flag(input, 'replace') && !flag(input, 'switch-account')) {
 				throw new AppError('profile-exists', {name});
 			}
 

@@ -1,10 +1,12 @@
-import {type ErrorCode, hasCode} from '../../core/errors.ts';
+import {mkdir} from 'node:fs/promises';
+import path from 'node:path';
+import {AppError, type ErrorCode, hasCode} from '../../core/errors.ts';
 import type {Deps} from '../../wizard/deps.ts';
 import type {Entry, Outcome} from '../../wizard/model.ts';
 import {createWizard} from '../../wizard/runner.ts';
 import type {Context, Input} from '../context.ts';
 import {practiceOf} from '../practice.ts';
-import {rulesOf} from './rules.ts';
+import {rulesOf, suggestedRedirectUri} from './rules.ts';
 import {readSignInOptions} from './sign-in-options.ts';
 
 /**
@@ -16,7 +18,7 @@ export async function openWizard(
 	input: Input,
 	entry: Entry,
 ): Promise<ErrorCode | undefined> {
-	const practice = await practiceOf(context.deps.site.sandbox);
+	const practice = await practiceOf(context.deps.site.sandbox, suggestedRedirectUri(input));
 	const outcome = await showOn(context, {...context.deps, practice}, input, entry);
 
 	return outcome.type === 'practise' ? practise(context, input) : codeOf(outcome, context);
@@ -25,15 +27,29 @@ export async function openWizard(
 /** The wizard on a sandbox of this run; what is stored stays apart from real accounts, and stays. */
 async function practise(context: Context, input: Input): Promise<ErrorCode | undefined> {
 	const {startSandbox} = await import('../../sandbox/server.ts');
-	const sandbox = await startSandbox({port: 0});
+	// What was practised stays, so the apps and accounts that it belongs to must stay too.
+	const sandbox = await startSandbox({port: 0, data: await practiceFile(context)});
 
 	try {
 		const deps = context.elsewhere({sandbox: sandbox.url});
-		const practice = await practiceOf(sandbox.url);
+		const practice = await practiceOf(sandbox.url, suggestedRedirectUri(input));
 		return codeOf(await showOn(context, {...deps, practice}, input, {type: 'home'}), context);
 	} finally {
 		await sandbox.close();
 	}
+}
+
+async function practiceFile({deps}: Context): Promise<string> {
+	const folder = path.join(deps.store.folder, 'sandbox');
+
+	try {
+		await mkdir(folder, {recursive: true, mode: 0o700});
+	} catch (error) {
+		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		throw new AppError('store-unwritable', {file: folder, reason}, error);
+	}
+
+	return path.join(folder, 'practice.json');
 }
 
 /** Shows the wizard with these deps and answers how it ended. Signals interrupt it as Ctrl-C does. */
@@ -44,12 +60,11 @@ export async function showOn(
 	entry: Entry,
 ): Promise<Outcome> {
 	const {showWizard} = await import('../../screens/app.tsx');
+	const signIn = await readSignInOptions(context, input);
+	// A signal that came while all this was loaded.
+	context.signal.throwIfAborted();
 	const rules = rulesOf(deps, input);
-	const wizard = createWizard(deps, {
-		begin: entry,
-		rules,
-		signIn: await readSignInOptions(context, input),
-	});
+	const wizard = createWizard(deps, {begin: entry, rules, signIn});
 	const interrupt = (): void => wizard.send({type: 'interrupt'});
 	context.signal.addEventListener('abort', interrupt);
 

@@ -2,7 +2,7 @@ import type {Stage} from '../../core/ports.ts';
 import {fill, safeText} from '../../core/text.ts';
 import type {State} from '../../wizard/model.ts';
 import type {Context} from '../context.ts';
-import {dayOf, profileDocument} from '../documents.ts';
+import {endOf, profileDocument} from '../documents.ts';
 
 /** Tells how a set-up without questions goes on: lines of JSON on stdout, or sentences on stderr. */
 export type Reporter = {
@@ -88,7 +88,7 @@ export function createReporter(
 			fill(messages.setup.saved, {
 				name: profile.name,
 				username: safeText(profile.account.username ?? messages.common.unknown),
-				date: dayOf(profile.expiresAt) ?? messages.common.unknown,
+				date: endOf(profile, messages),
 			}),
 		);
 	};
@@ -127,7 +127,9 @@ export function createReporter(
 				case 'saved':
 					return saved(state);
 				case 'failed':
-					return before?.at === 'checking' ? preflight('refused') : undefined;
+					return before?.at === 'checking' && state.error.code === 'provider-refused'
+						? preflight('refused')
+						: undefined;
 				default:
 					return undefined;
 			}

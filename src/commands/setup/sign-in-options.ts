@@ -10,7 +10,7 @@ const usualTimeout = 300;
 
 /**
  * How this run receives the code, from the options `--receive`, `--listen`, `--timeout`, `--tls-cert` and `--tls-key`.
- * @throws AppError `invalid-value`, `usage`, `file-refused`
+ * @throws AppError `not-one-of`, `not-a-number`, `not-like`, `usage`, `file-refused`
  */
 export async function readSignInOptions(
 	{language}: Pick<Context, 'language'>,
@@ -34,7 +34,7 @@ function readReceive(text: string | undefined): SignInOptions['receive'] {
 		case 'paste':
 			return text;
 		default:
-			throw new AppError('invalid-value', {field: '--receive', problem: 'auto, listen, paste'});
+			throw new AppError('not-one-of', {field: '--receive', list: ['auto', 'listen', 'paste']});
 	}
 }
 
@@ -47,7 +47,7 @@ function readBind(text: string | undefined): SignInOptions['bind'] {
 	const port = /:(\d{1,5})$/.exec(text)?.[1];
 
 	if (url === undefined || port === undefined || Number(port) > 65_535 || url.pathname !== '/') {
-		throw new AppError('invalid-value', {field: '--listen', problem: '127.0.0.1:8473'});
+		throw new AppError('not-like', {field: '--listen', example: '127.0.0.1:8473'});
 	}
 
 	return {host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port)};

@@ -1,4 +1,5 @@
 import {AppError, type ErrorCode} from '../../core/errors.ts';
+import {isLoopbackHost} from '../../core/redirect-uri.ts';
 import type {Deps} from '../../wizard/deps.ts';
 import type {Event, Outcome, State} from '../../wizard/model.ts';
 import {createWizard} from '../../wizard/runner.ts';
@@ -11,6 +12,10 @@ import {readPastedLines} from './pasted-lines.ts';
 import {createReporter} from './report.ts';
 import {rulesOf} from './rules.ts';
 import {readSignInOptions} from './sign-in-options.ts';
+
+/** A token is there and only its owner is not known yet: asking again is safe, and cheaper than a new sign-in. */
+const identifyTries = 2;
+const tryAgain: Event = {type: 'try-again'};
 
 /**
  * The same machine as on a terminal, with the options in place of the person. A question that they
@@ -39,6 +44,10 @@ export async function setUpWithoutQuestions(
 		reporter.warn('secret-unusual', context.messages.notes['secret-unusual']);
 	}
 
+	if (signIn.bind !== undefined && !isLoopbackHost(signIn.bind.host)) {
+		reporter.warn('listens-to-others', context.messages.setup.listensToOthers);
+	}
+
 	context.signal.throwIfAborted();
 	const wizard = createWizard(withoutDrafts(context.deps), {
 		begin: {type: 'sign-in', draft},
@@ -47,6 +56,7 @@ export async function setUpWithoutQuestions(
 	});
 	const paste = new AbortController();
 	let problem: unknown;
+	let triesLeft = identifyTries;
 	let shown: State | undefined;
 
 	const leave = (reason: unknown): void => {
@@ -60,6 +70,14 @@ export async function setUpWithoutQuestions(
 		shown = state;
 		reporter.show(state, before);
 
+		if (state.at === 'waiting' && !state.signIn.listening && !canPaste) {
+			// Neither a request nor a pasted address could ever come.
+			leave(
+				new AppError('two-readers-of-input', {names: ['--app-secret-stdin', '--receive paste']}),
+			);
+			return;
+		}
+
 		if (state.at === 'waiting' && before?.at !== 'waiting' && canPaste) {
 			readPastedLines(context, signIn.receive, wizard, paste.signal).catch(leave);
 		} else if (state.at !== 'waiting' && before?.at === 'waiting') {
@@ -67,7 +85,10 @@ export async function setUpWithoutQuestions(
 		}
 
 		try {
-			const answer = answerOf(state, input, name);
+			const answer =
+				state.at === 'failed' && state.retry === 'identify' && triesLeft-- > 0
+					? tryAgain
+					: answerOf(state, input, name);
 
 			if (answer !== undefined) {
 				wizard.send(answer);

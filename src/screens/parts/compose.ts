@@ -1,6 +1,6 @@
 import {type Binding, hintRows} from './bindings.ts';
 import {headerRows, type Title} from './header.ts';
-import {type Block, layOut} from './layout.ts';
+import {type Block, type Fitted, fit, isFlush, type Place} from './layout.ts';
 import {type Progress, progressRows, progressWidth} from './progress.ts';
 import type {ScreenTools} from './use-screen.ts';
 import type {Row} from './wrap.ts';
@@ -25,7 +25,10 @@ export type Composed = {
 	/** The list of steps; empty where it is folded into the header. */
 	readonly steps: readonly Row[];
 	readonly stepsWidth: number;
+	/** With its margin, unless the list stands beside it. */
 	readonly body: readonly Row[];
+	/** No empty row stands above the hints. */
+	readonly isTight: boolean;
 	readonly hints: readonly Row[];
 };
 
@@ -44,45 +47,93 @@ export function textWidth({columns}: Pick<Size, 'columns'>): number {
 	return Math.max(1, Math.min(columns, widest) - 2 * margin);
 }
 
-/** Lays out a frame for a window; what is optional gives way where the window is low. */
+/** Columns that header and hints have. */
+export function frameWidth(size: Pick<Size, 'columns'>): number {
+	return textWidth(size) + margin;
+}
+
+/** Lays out a frame for a window; what is optional gives way where the window is low, and the hints say so. */
 export function compose(parts: Parts, size: Size): Composed {
+	const {everything} = size.messages.keys;
+	const {isWhole, ...composed} = arrange(parts, size);
+
+	return isWhole
+		? composed
+		: arrange({...parts, bindings: withHelpCalled(parts.bindings, everything)}, size);
+}
+
+/** The key of the help with other words, as the first of the letters: it stays where the last hints give way. */
+function withHelpCalled(bindings: readonly Binding[], words: string): readonly Binding[] {
+	const help = bindings.filter(({key}) => key === '?').map(binding => ({...binding, words}));
+	const [first, ...others] = bindings.filter(({key}) => key !== '?');
+	return [...(first === undefined ? [] : [first]), ...help, ...others];
+}
+
+/** The columns that a frame has for its text and for what is flush. */
+export function placeOf(size: Pick<Size, 'columns'>): Omit<Place, 'height'> {
+	return {width: textWidth(size), indent: margin, fullWidth: size.columns};
+}
+
+function arrange(parts: Parts, size: Size): Composed & Pick<Fitted, 'isWhole'> {
 	const {title, progress, blocks, field, armed} = parts;
 	const {messages, practice} = size;
-	const width = textWidth(size) + margin;
+	const width = frameWidth(size);
 	const hints = hintRows(parts.bindings, messages, width, {field, armed});
-	// Without the two empty rows of the frame and the row below it, where the cursor rests.
-	const room = size.rows - hints.length - 3;
-	const list = listOf(parts, size, room);
-	const header = headerRows(title, progress, messages, {
-		width,
-		folded: size.columns < widthForList || (parts.list && list === undefined),
-		practice,
-	});
-	const beside = list === undefined ? 0 : list.stepsWidth + betweenColumns;
-	const body = layOut(blocks, Math.max(1, textWidth(size) - beside), room - header.length);
+	const room = roomAbove(hints, size);
+	const headerOf = (folded: boolean): readonly Row[] =>
+		headerRows(title, progress, messages, {width, folded, practice});
+	const list = listOf(parts, size, room - headerOf(false).length);
+	const header = headerOf(size.columns < widthForList || (parts.list && list === undefined));
+	const place = list === undefined ? placeOf(size) : {width: list.textWidth};
+	const height = room - header.length;
+	const roomy = fit(blocks, {...place, height});
+	const {rows: body, isWhole} = roomy.isWhole ? roomy : fit(blocks, {...place, height: height + 1});
+	const isTight = body.length > height;
 	// The text stays longest: first the keys give way, the most used ones last, then the header.
-	const surplus = Math.max(0, header.length + body.length - room);
-	const shown = hints.slice(0, Math.max(1, hints.length - surplus));
+	const surplus = Math.max(0, body.length - height - 1);
+	const shown = mostUsed(hints, hints.length - surplus, isWhole);
 
 	return {
 		header: header.slice(surplus - (hints.length - shown.length)),
 		steps: list?.steps ?? [],
 		stepsWidth: list?.stepsWidth ?? 0,
 		body,
+		isWhole,
+		isTight,
 		hints: shown,
 	};
 }
 
-function listOf(
-	{list, progress}: Parts,
-	size: Size,
-	room: number,
-): Pick<Composed, 'steps' | 'stepsWidth'> | undefined {
+/** So many rows of hints, the first one at least; where something was left out, the key that shows it stays too. */
+function mostUsed(hints: readonly Row[], most: number, isWhole: boolean): readonly Row[] {
+	const isHelp = (row: Row): boolean => row.some(({text}) => text === '?');
+	const [first = [], ...others] = hints;
+	const ranked = isWhole
+		? hints
+		: [first, ...others.filter(isHelp), ...others.filter(row => !isHelp(row))];
+	const least = isWhole || isHelp(first) ? 1 : 2;
+	const kept = new Set(ranked.slice(0, Math.max(least, most)));
+	return hints.filter(row => kept.has(row));
+}
+
+/** Rows without the hints, the two empty rows of the frame, and the row below it, where the cursor rests. */
+export function roomAbove(hints: readonly Row[], {rows}: Pick<Size, 'rows'>): number {
+	return rows - hints.length - 3;
+}
+
+type List = Pick<Composed, 'steps' | 'stepsWidth'> & {readonly textWidth: number};
+
+/** The list of steps, where there is room for it and nothing beside it needs rows of its own. */
+function listOf({list, progress, blocks}: Parts, size: Size, room: number): List | undefined {
 	if (!list || progress === undefined || size.columns < widthForList) {
 		return undefined;
 	}
 
 	const stepsWidth = progressWidth(progress, size.messages, textWidth(size));
 	const steps = progressRows(progress, size.messages, stepsWidth);
-	return steps.length < room ? {steps, stepsWidth} : undefined;
+	const beside = textWidth(size) - stepsWidth - betweenColumns;
+
+	return steps.length <= room && !blocks.some(block => isFlush(block, beside))
+		? {steps, stepsWidth, textWidth: beside}
+		: undefined;
 }

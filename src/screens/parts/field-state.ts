@@ -3,20 +3,25 @@ import type {Press} from './presses.ts';
 import {graphemesOf} from './wrap.ts';
 
 /** A text field: its value and where the caret stands in it, in UTF-16 units. */
-export type FieldState = {readonly value: string; readonly caret: number};
+export type FieldState = {
+	readonly value: string;
+	readonly caret: number;
+	/** The value was offered and the person has done nothing to it yet: a paste takes its place. */
+	readonly untouched: boolean;
+};
 
 export type FieldAction =
-	| {readonly type: 'insert'; readonly text: string}
+	| {readonly type: 'insert' | 'paste'; readonly text: string}
 	| {readonly type: 'left' | 'right' | 'home' | 'end'}
 	| {readonly type: 'backspace' | 'delete' | 'delete-word' | 'empty'};
 
 /** Longer than anything that is asked for; what is longer is refused with this much of it in the field. */
 export const longestValue = 20_000;
 
-/** A field that holds `value`, with the caret behind it. */
+/** A field that offers `value`, with the caret behind it. */
 export function beginField(value: string): FieldState {
 	const clean = cleanInput(value);
-	return {value: clean, caret: clean.length};
+	return {value: clean, caret: clean.length, untouched: true};
 }
 
 /** What follows from an action; the same object where nothing follows. */
@@ -26,6 +31,8 @@ export function reduceField(state: FieldState, action: FieldAction): FieldState 
 	switch (action.type) {
 		case 'insert':
 			return insert(state, action.text);
+		case 'paste':
+			return paste(state, action.text);
 		case 'left':
 			return moved(state, caret - lengthBefore(state));
 		case 'right':
@@ -82,6 +89,12 @@ function cleanInput(text: string, room: number = longestValue): string {
 	return safeText(text.slice(0, room).replace(/[\r\n]+$/, ''), longestValue);
 }
 
+function paste(state: FieldState, text: string): FieldState {
+	const clean = state.untouched ? cleanInput(text) : '';
+
+	return clean === '' ? insert(state, text) : {value: clean, caret: clean.length, untouched: false};
+}
+
 function insert(state: FieldState, text: string): FieldState {
 	const {value, caret} = state;
 	const clean = cleanInput(text, Math.max(0, longestValue - value.length));
@@ -91,17 +104,22 @@ function insert(state: FieldState, text: string): FieldState {
 		: {
 				value: value.slice(0, caret) + clean + value.slice(caret),
 				caret: caret + clean.length,
+				untouched: false,
 			};
 }
 
 function moved(state: FieldState, caret: number): FieldState {
-	return caret === state.caret ? state : {...state, caret};
+	return caret === state.caret ? state : {...state, caret, untouched: false};
 }
 
 function cut(state: FieldState, from: number, to: number): FieldState {
 	return from === to
 		? state
-		: {value: state.value.slice(0, from) + state.value.slice(to), caret: from};
+		: {
+				value: state.value.slice(0, from) + state.value.slice(to),
+				caret: from,
+				untouched: false,
+			};
 }
 
 function lengthBefore({value, caret}: FieldState): number {

@@ -1,11 +1,11 @@
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
-import {betweenColumns, compose, margin, type Parts} from './compose.ts';
+import {betweenColumns, type Composed, compose, margin, type Parts} from './compose.ts';
 import {type FieldView, fieldBlocks} from './field-view.ts';
-import {helpBindings, helpBlocks} from './help.ts';
 import type {Block} from './layout.ts';
 import {Rows} from './rows.tsx';
 import type {Field} from './use-field.ts';
+import {useHelp} from './use-help.ts';
 import {useKeys} from './use-keys.ts';
 import {useScreen} from './use-screen.ts';
 
@@ -21,39 +21,55 @@ type FrameProps = Pick<Parts, 'title' | 'blocks' | 'bindings'> & {
 
 /** The frame of every screen: header, steps, text, field, hints. Its keys are those that the hints show. */
 export function Frame(props: FrameProps): ReactNode {
-	const {title, progress, list = false, field, below = []} = props;
+	const {title, progress, list = false, blocks, field, below = [], leave} = props;
 	const screen = useScreen();
-	const {bindings, help, armed} = useKeys(props.bindings, field?.field, props.leave);
+	// Of what stands below a field only what a low window leaves out is told again.
+	const help = useHelp({
+		title,
+		progress,
+		blocks: [...blocks, ...below.filter(({yields}) => yields !== undefined)],
+	});
+	const {bindings, armed} = useKeys(props.bindings, field?.field, help, leave);
 	const fieldRows =
 		field === undefined ? [] : fieldBlocks({...field, state: field.field.state, focused: !armed});
-	const {header, steps, stepsWidth, body, hints} = compose(
-		{
-			title,
-			progress,
-			list,
-			armed,
-			field: field !== undefined && !help,
-			blocks: help ? helpBlocks(screen.messages) : [...props.blocks, ...fieldRows, ...below],
-			bindings: help ? helpBindings(screen.messages) : bindings,
-		},
-		screen,
-	);
+	const frame =
+		help.frame ??
+		compose(
+			{
+				title,
+				progress,
+				list,
+				armed,
+				field: field !== undefined,
+				blocks: [...blocks, ...fieldRows, ...below],
+				bindings,
+			},
+			screen,
+		);
+
+	return <Drawn frame={frame} />;
+}
+
+function Drawn({frame}: {readonly frame: Composed}): ReactNode {
+	const {header, steps, stepsWidth, body, isTight, hints} = frame;
 
 	return (
-		<Box flexDirection="column" rowGap={1}>
-			<Box paddingLeft={margin - 1}>
+		<Box flexDirection="column">
+			<Box paddingLeft={margin - 1} marginBottom={header.length === 0 ? 0 : 1}>
 				<Rows rows={header} />
 			</Box>
-			<Box paddingLeft={margin} columnGap={betweenColumns}>
-				{steps.length > 0 && (
+			{steps.length === 0 ? (
+				<Rows rows={body} />
+			) : (
+				<Box paddingLeft={margin} columnGap={betweenColumns}>
 					<Box width={stepsWidth} flexShrink={0}>
 						<Rows rows={steps} />
 					</Box>
-				)}
-				<Rows rows={body} />
-			</Box>
+					<Rows rows={body} />
+				</Box>
+			)}
 			{hints.length > 0 && (
-				<Box paddingLeft={margin - 1}>
+				<Box paddingLeft={margin - 1} marginTop={isTight ? 0 : 1}>
 					<Rows rows={hints} />
 				</Box>
 			)}

@@ -1,18 +1,103 @@
+import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
-import type {Binding} from './bindings.ts';
-import {type Block, words} from './layout.ts';
+import {type Binding, hintRows} from './bindings.ts';
+import {type Composed, frameWidth, type Parts, placeOf, roomAbove} from './compose.ts';
+import {headerRows} from './header.ts';
+import {type Block, fit, words} from './layout.ts';
+import {clamp} from './selection.ts';
+import type {ScreenTools} from './use-screen.ts';
+import type {Row} from './wrap.ts';
 
-/** What every screen has in common, for those who press `?`. */
-export function helpBlocks({help}: Messages): readonly Block[] {
+/** What the help of a screen is about. */
+export type HelpParts = Pick<Parts, 'title' | 'progress' | 'blocks'>;
+
+type Size = Pick<ScreenTools, 'columns' | 'rows' | 'messages' | 'practice'>;
+
+/** The text of a screen of which a low window may leave something out, whole, and behind it what every screen has in common. */
+function helpBlocks(blocks: readonly Block[], {help}: Messages): readonly Block[] {
+	const isFixed = blocks.every(({yields}) => yields === undefined);
+
 	return [
-		words(help.title, 'strong'),
+		...(isFixed ? [] : blocks),
+		words(help.title, 'strong', {gap: true}),
 		...[help.back, help.quit, help.field, help.secret, help.labels].map(text =>
 			words(text, undefined, {gap: true}),
 		),
 	];
 }
 
-/** Any key closes the help; this one is shown. */
-export function helpBindings({keys}: Messages): readonly Binding[] {
-	return [{key: 'esc', words: keys.back, run: () => undefined}];
+/** In how many pages the help is shown in this window. */
+export function countPages(parts: HelpParts, size: Size): number {
+	return pagesOf(parts, size).length;
+}
+
+/** A page of the help as a frame; the nearest one where there is no such page. */
+export function composeHelp(parts: HelpParts, size: Size, page: number): Composed {
+	const pages = pagesOf(parts, size);
+	const shown = clamp(page, pages.length);
+
+	return {
+		header: header(parts, size),
+		steps: [],
+		stepsWidth: 0,
+		body: pages[shown] ?? [],
+		isTight: false,
+		hints: hints(shown, pages.length, size),
+	};
+}
+
+/** A paragraph is broken only where it is higher than a page. */
+function pagesOf(parts: HelpParts, size: Size): readonly (readonly Row[])[] {
+	const place = {...placeOf(size), height: Number.POSITIVE_INFINITY};
+	const room = roomAbove(hints(0, 2, size), size) - header(parts, size).length;
+	const length = Math.max(1, room);
+	const pages: (readonly Row[])[] = [];
+
+	for (const block of helpBlocks(parts.blocks, size.messages)) {
+		const {rows} = fit([block], place);
+		const last = pages.at(-1);
+		const added = [
+			...(last ?? []),
+			...(last !== undefined && block.gap === true ? [[]] : []),
+			...rows,
+		];
+
+		if (last !== undefined && added.length <= length) {
+			pages[pages.length - 1] = added;
+		} else {
+			pages.push(...chunks(rows, length));
+		}
+	}
+
+	return pages;
+}
+
+function chunks(rows: readonly Row[], length: number): readonly (readonly Row[])[] {
+	return Array.from({length: Math.ceil(rows.length / length)}, (_, index) =>
+		rows.slice(index * length, (index + 1) * length),
+	);
+}
+
+function header({title, progress}: HelpParts, size: Size): readonly Row[] {
+	return headerRows(title, progress, size.messages, {
+		width: frameWidth(size),
+		folded: false,
+		practice: size.practice,
+	});
+}
+
+function hints(page: number, total: number, size: Size): readonly Row[] {
+	const {messages} = size;
+	const {keys} = messages;
+	const turn: Binding = {
+		key: 'down',
+		words: fill(keys.page, {n: page + 1, total}),
+		run: () => undefined,
+	};
+	const close: Binding = {key: 'esc', words: keys.back, run: () => undefined};
+
+	return hintRows(total === 1 ? [close] : [turn, close], messages, frameWidth(size), {
+		field: false,
+		armed: false,
+	});
 }

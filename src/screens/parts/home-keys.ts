@@ -1,4 +1,4 @@
-import type {Event, ProfileView} from '../../wizard/model.ts';
+import type {Event, ProfileView, Removing} from '../../wizard/model.ts';
 import type {Binding} from './bindings.ts';
 import type {ScreenTools} from './use-screen.ts';
 
@@ -68,9 +68,14 @@ export function homeKeys({messages: {keys}, send}: Tools): readonly Binding[] {
 }
 
 /** Before something is removed, yes and no are the only keys. */
-export function questionKeys({messages: {keys}, send}: Tools): readonly Binding[] {
+export function questionKeys(
+	{type}: Removing,
+	{messages: {keys}, send}: Tools,
+): readonly Binding[] {
+	const words = type === 'draft' ? keys.discard : keys.remove;
+
 	return [
-		{key: 'enter', words: keys.remove, run: () => send({type: 'confirm'})},
+		{key: 'enter', words, run: () => send({type: 'confirm'})},
 		{key: 'esc', words: keys.cancel, run: () => send({type: 'back'})},
 	];
 }

@@ -1,11 +1,10 @@
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
-import type {StateAt} from '../../wizard/machine/rules.ts';
-import type {ProfileView} from '../../wizard/model.ts';
+import type {ProfileView, Removing, StateAt} from '../../wizard/model.ts';
 import {textWidth} from './compose.ts';
 import {type HomeEntry, isProfile} from './home-keys.ts';
 import {type Block, gapped, marked, words} from './layout.ts';
-import {accountName, stepTitle} from './phrases.ts';
+import {accountName, unfinishedText} from './phrases.ts';
 import {profileRows} from './profile-rows.ts';
 import {noticeBlocks} from './remarks.ts';
 import {windowOf} from './selection.ts';
@@ -24,9 +23,8 @@ export function draftBlocks(
 	}
 
 	const isHere = here === 'draft';
-	const sentence = fill(messages.home.unfinished, {step: stepTitle(draft, messages)});
 	const lead = {text: isHere ? '▸ ' : '  ', tone: 'accent'} as const;
-	return [words(sentence, isHere ? 'strong' : undefined, {lead})];
+	return [words(unfinishedText(draft, messages), isHere ? 'strong' : undefined, {lead})];
 }
 
 /**
@@ -62,12 +60,12 @@ export function listBlocks(
 
 /** What happened, what is under way, and what is asked. */
 export function homeRemarks(
-	{home, busy, removing, notice}: Home,
+	{home, busy, removing, leaving, notice}: Home,
 	pulse: string,
 	messages: Messages,
 ): readonly Block[] {
 	const words = messages.home;
-	const holder = home.profiles.find(({name}) => name === removing);
+	const question = removing && questionAbout(removing, home, messages);
 
 	return [
 		...home.unreadable.map(({file}) =>
@@ -76,19 +74,27 @@ export function homeRemarks(
 		...(busy === undefined
 			? []
 			: [marked(pulse, fill(words.busy, {name: busy}), 'accent', {gap: true})]),
+		...(leaving === undefined ? [] : [marked('!', words.leaving, 'warn', {gap: true})]),
 		...gapped(noticeBlocks(notice, messages)),
-		...(holder === undefined
-			? []
-			: [
-					marked(
-						'?',
-						fill(words.remove, {
-							name: holder.name,
-							username: accountName(holder.account, messages),
-						}),
-						'warn',
-						{gap: true},
-					),
-				]),
+		...(question === undefined ? [] : [marked('?', question, 'warn', {gap: true})]),
 	];
+}
+
+/** What is asked before it is removed; undefined when it is gone by now. */
+function questionAbout(
+	removing: Removing,
+	{profiles, draft}: Home['home'],
+	messages: Messages,
+): string | undefined {
+	const {home: words} = messages;
+
+	if (removing.type === 'draft') {
+		return draft?.granted === undefined ? words.discard : words.discardGranted;
+	}
+
+	const holder = profiles.find(({name}) => name === removing.name);
+	return (
+		holder &&
+		fill(words.remove, {name: holder.name, username: accountName(holder.account, messages)})
+	);
 }

@@ -10,16 +10,18 @@ export type Block = {
 	readonly lead?: Span | undefined;
 	/** Breaks anywhere: for addresses. */
 	readonly hard?: boolean | undefined;
-	/** An empty row above. */
+	/** On rows of their own from edge to edge where it takes several: for addresses that are marked with the mouse. */
+	readonly flush?: boolean | undefined;
+	/** An empty row above; closed in a low window before anything with words gives way. */
 	readonly gap?: boolean | undefined;
 	/** May give way where the window is too low. */
-	readonly yields?: Exclude<Yielding, 'gaps'> | undefined;
+	readonly yields?: Yielding | undefined;
 	/** What stands there instead when it has given way; it can give way in its turn. */
 	readonly brief?: Omit<Block, 'gap'> | undefined;
 };
 
 /** In this order things are left out of a low window. */
-const yieldingOrder = ['labels', 'note', 'gaps', 'bring', 'link', 'page'] as const;
+const yieldingOrder = ['labels', 'link', 'bring', 'note', 'page'] as const;
 
 type Yielding = (typeof yieldingOrder)[number];
 
@@ -28,7 +30,7 @@ export function words(text: string, tone?: Tone, more: Omit<Block, 'spans'> = {}
 	return {spans: [{text, tone}], ...more};
 }
 
-/** A paragraph behind a symbol, such as `✓ Copied.` */
+/** A paragraph behind a symbol, such as `✓ Saved` */
 export function marked(
 	symbol: string,
 	text: string,
@@ -43,22 +45,49 @@ export function gapped(blocks: readonly Block[]): readonly Block[] {
 	return blocks.map((block, index) => (index === 0 ? {...block, gap: true} : block));
 }
 
+/** Where blocks are to be laid out. */
+export type Place = {
+	readonly width: number;
+	readonly height: number;
+	/** Columns before every row but those that are flush. */
+	readonly indent?: number | undefined;
+	/** Columns of a flush row. */
+	readonly fullWidth?: number | undefined;
+};
+
+/** What came of a layout. */
+export type Fitted = {
+	readonly rows: readonly Row[];
+	/** Nothing with words was left out or shortened. */
+	readonly isWhole: boolean;
+};
+
 /** Lays the blocks out in `width` columns and leaves out what does not fit into `height` rows, as far as that goes. */
 export function layOut(blocks: readonly Block[], width: number, height: number): readonly Row[] {
+	return fit(blocks, {width, height}).rows;
+}
+
+/** Lays the blocks out; empty rows give way first, and then what yields, in its order. */
+export function fit(blocks: readonly Block[], place: Place): Fitted {
 	let kept = blocks;
+	let isWhole = true;
 
 	for (const kind of yieldingOrder) {
-		const surplus = rowsOf(kept, width).length - height;
-
-		if (surplus <= 0) {
+		if (rowsOf(withoutGaps(kept, kept.length), place).length <= place.height) {
 			break;
 		}
 
-		kept =
-			kind === 'gaps' ? withoutGaps(kept, surplus) : kept.flatMap(block => yielded(block, kind));
+		isWhole &&= !kept.some(({yields}) => yields === kind);
+		kept = kept.flatMap(block => yielded(block, kind));
 	}
 
-	return rowsOf(kept, width);
+	const surplus = rowsOf(kept, place).length - place.height;
+	return {rows: rowsOf(withoutGaps(kept, surplus), place), isWhole};
+}
+
+/** Whether the block needs rows from edge to edge, because it does not fit into one row of `width` columns. */
+export function isFlush({flush, spans}: Block, width: number): boolean {
+	return flush === true && widthOf(spans.map(({text}) => text).join('')) > width;
 }
 
 function yielded(block: Block, kind: Yielding): readonly Block[] {
@@ -69,34 +98,40 @@ function yielded(block: Block, kind: Yielding): readonly Block[] {
 	return block.brief === undefined ? [] : [{...block.brief, gap: block.gap}];
 }
 
-/** Closes gaps from the top, so that the one above a field stays longest. */
-function withoutGaps(blocks: readonly Block[], surplus: number): readonly Block[] {
+/** Closes up to `most` gaps from the top, so that the one above a field stays longest. */
+function withoutGaps(blocks: readonly Block[], most: number): readonly Block[] {
 	let closed = 0;
 
 	return blocks.map((block, index) => {
-		const closes = block.gap === true && index > 0 && closed < surplus;
+		const closes = block.gap === true && index > 0 && closed < most;
 		closed += closes ? 1 : 0;
 		return closes ? {...block, gap: false} : block;
 	});
 }
 
-function rowsOf(blocks: readonly Block[], width: number): readonly Row[] {
+function rowsOf(blocks: readonly Block[], place: Place): readonly Row[] {
 	return blocks.flatMap((block, index) => {
-		const rows = blockRows(block, width);
+		const rows = blockRows(block, place);
 		return block.gap === true && index > 0 ? [[], ...rows] : rows;
 	});
 }
 
-function blockRows({spans, lead, hard}: Block, width: number): readonly Row[] {
-	const indent = lead === undefined ? 0 : widthOf(lead.text);
-	const fill = hard === true ? wrapHard : wrapWords;
-	const rows = fill(spans, Math.max(1, width - indent));
+function blockRows(block: Block, {width, indent = 0, fullWidth = width}: Place): readonly Row[] {
+	const {spans, lead, hard} = block;
 
-	if (lead === undefined) {
-		return rows;
+	if (isFlush(block, width)) {
+		return wrapHard(spans, fullWidth);
 	}
 
-	return rows.map((row, index) => [index === 0 ? lead : {text: ' '.repeat(indent)}, ...row]);
+	const before = lead === undefined ? 0 : widthOf(lead.text);
+	const fill = hard === true ? wrapHard : wrapWords;
+	const margin: Row = indent === 0 ? [] : [{text: ' '.repeat(indent)}];
+
+	return fill(spans, Math.max(1, width - before)).map((row, index) => [
+		...margin,
+		...(lead === undefined ? [] : [index === 0 ? lead : {text: ' '.repeat(before)}]),
+		...row,
+	]);
 }
 
 /** What stands in a table of names and values. */

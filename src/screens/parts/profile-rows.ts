@@ -1,9 +1,10 @@
+import {daysLeftText} from '../../core/phrases.ts';
 import {safeText} from '../../core/text.ts';
 import type {TokenState} from '../../core/tokens.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {ProfileView} from '../../wizard/model.ts';
 import type {Block} from './layout.ts';
-import {accountName, daysLeftText} from './phrases.ts';
+import {accountName} from './phrases.ts';
 import {padTo, type Span, type Tone, widthOf} from './wrap.ts';
 
 const signs: Readonly<Record<TokenState, readonly [string, Tone]>> = {
@@ -103,7 +104,7 @@ function cellsOf(profile: ProfileView, messages: Messages, bar: number): Cells {
 		username: accountName(profile.account, messages),
 		state: {text: `${sign} ${states[profile.state]}`, tone},
 		bar: {text: daysBar(profile.daysLeft, bar), tone},
-		days: daysLeftText(profile.daysLeft, messages),
+		days: daysLeftText(profile.daysLeft, messages.common),
 		current: profile.current ? current : '',
 	};
 }

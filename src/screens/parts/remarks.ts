@@ -1,10 +1,10 @@
 import type {AppError} from '../../core/errors.ts';
 import {explain} from '../../core/explain.ts';
+import {dayOf, daysLeftText} from '../../core/phrases.ts';
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {Notice} from '../../wizard/model.ts';
 import {type Block, marked} from './layout.ts';
-import {dayOf, daysLeftText} from './phrases.ts';
 
 /** Whether something went to the clipboard; nothing where nothing was tried. */
 export function copiedBlocks(
@@ -26,7 +26,7 @@ export function errorBlocks(error: AppError | undefined, messages: Messages): re
 	}
 
 	const {title, hint, cure = hint} = explain(error, messages);
-	return [marked('✗', title, 'bad'), ...(cure === '' ? [] : [marked(' ', cure)])];
+	return [marked('✗', title, 'bad'), ...(cure === '' ? [] : [marked(' ', cure, undefined, {yields: 'page'})])];
 }
 
 /** One line about what just happened. */
@@ -38,7 +38,7 @@ export function noticeBlocks(notice: Notice | undefined, messages: Messages): re
 			return [];
 		case 'refreshed': {
 			const {name, daysLeft} = notice;
-			const sentence = `${fill(notices.refreshed, {name})} ${daysLeftText(daysLeft, messages)}.`;
+			const sentence = `${fill(notices.refreshed, {name})} ${daysLeftText(daysLeft, messages.common)}.`;
 			return [marked('✓', sentence, 'good')];
 		}
 		case 'not-due':

@@ -1,6 +1,6 @@
 import type {Step} from '../../core/checklist.ts';
 import {fill} from '../../core/text.ts';
-import type {StateAt} from '../../wizard/machine/rules.ts';
+import type {StateAt} from '../../wizard/model.ts';
 import {type Block, marked, words} from './layout.ts';
 import {copiedBlocks, errorBlocks} from './remarks.ts';
 import {linkBlocks} from './step-links.ts';
@@ -55,7 +55,7 @@ export function stepText(
 
 /** The address to register, on rows of its own, so that it can be taken with the mouse too. */
 function addressBlock(address: string): Block {
-	return {spans: [{text: fill('{address}', {address}), tone: 'accent'}], hard: true};
+	return {spans: [{text: fill('{address}', {address}), tone: 'accent'}], hard: true, flush: true};
 }
 
 /** What there is to say about the answer: why it was not taken, what is odd about it, what was done with it. */
@@ -71,7 +71,8 @@ export function stepRemarks(
 		...(doubted === undefined ? [] : [marked('!', messages.step.insist, 'warn')]),
 		...notes.map(note => marked('!', messages.notes[note], 'warn')),
 		...(practising === true ? [marked(pulse, messages.step.practising, 'accent')] : []),
-		...errorBlocks(error, messages),
+		// A refusal is newer than what went wrong before the answer was given.
+		...(problem === undefined ? errorBlocks(error, messages) : []),
 		...copiedBlocks(copied, messages),
 	];
 }

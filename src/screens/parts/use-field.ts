@@ -12,7 +12,7 @@ export type Field = {
 	readonly paste: (text: string) => void;
 };
 
-/** A field that begins with `first`; `edited` is called when its value changes. */
+/** A field that offers `first`; `edited` is called when its value changes. */
 export function useField(first: string, edited: () => void): Field {
 	const [state, live] = useLive(() => beginField(first));
 
@@ -20,7 +20,7 @@ export function useField(first: string, edited: () => void): Field {
 		state,
 		value: () => live.get().value,
 		press: press => change(live, fieldAction(press), edited),
-		paste: text => change(live, {type: 'insert', text}, edited),
+		paste: text => change(live, {type: 'paste', text}, edited),
 	};
 }
 

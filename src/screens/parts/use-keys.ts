@@ -3,13 +3,12 @@ import {type Binding, isLetter} from './bindings.ts';
 import {useLive} from './live.ts';
 import {type Press, pressesOf, singly} from './presses.ts';
 import type {Field} from './use-field.ts';
+import type {Help} from './use-help.ts';
 import {useScreen} from './use-screen.ts';
 
 export type Keys = {
 	/** The keys of the screen with those that every screen has. */
 	readonly bindings: readonly Binding[];
-	/** The help covers the screen. */
-	readonly help: boolean;
 	/** Tab was pressed: the next letter is a key and not text. */
 	readonly armed: boolean;
 };
@@ -19,20 +18,22 @@ export type Keys = {
  * one is a key, and whatever is no key goes into the field as always. A paste always goes into
  * the field, and nowhere where there is none.
  *
+ * @param help opened with `?`; while it is open it has the keys
  * @param leave what Ctrl-C is called here; without it the key works unseen
  */
 export function useKeys(
 	own: readonly Binding[],
 	field: Field | undefined,
+	help: Help,
 	leave: string | undefined,
 ): Keys {
 	const {messages, send, isShown} = useScreen();
-	const [help, liveHelp] = useLive(() => false);
 	const [armed, liveArmed] = useLive(() => false);
+	const interrupt = (): void => send({type: 'interrupt'});
 	const bindings: readonly Binding[] = [
 		...own,
-		{key: '?', words: messages.keys.help, run: () => liveHelp.set(true)},
-		{key: 'ctrl+c', words: leave, run: () => send({type: 'interrupt'})},
+		{key: '?', words: messages.keys.help, run: help.open},
+		{key: 'ctrl+c', words: leave, run: interrupt},
 	];
 
 	const bindingOf = (press: Press): Binding | undefined =>
@@ -41,6 +42,11 @@ export function useKeys(
 		);
 
 	const onPress = (press: Press): void => {
+		if (help.isOpen()) {
+			help.press(press);
+			return;
+		}
+
 		const wasArmed = liveArmed.get();
 		const isTab = press.type === 'key' && press.key === 'tab';
 		const binding = bindingOf(press);
@@ -59,24 +65,21 @@ export function useKeys(
 		const presses = pressesOf(input, key);
 
 		for (const press of field === undefined ? presses.flatMap(singly) : presses) {
-			if (!isShown()) {
-				return;
-			}
-
-			if (liveHelp.get() && bindingOf(press)?.key !== 'ctrl+c') {
-				liveHelp.set(false);
-			} else {
+			if (press.type === 'key' && press.key === 'ctrl+c') {
+				// Leaving is meant wherever the wizard is by now.
+				interrupt();
+			} else if (isShown()) {
 				onPress(press);
 			}
 		}
 	});
 
 	usePaste(text => {
-		if (isShown() && !liveHelp.get()) {
+		if (isShown() && !help.isOpen()) {
 			liveArmed.set(false);
 			field?.paste(text);
 		}
 	});
 
-	return {bindings, help, armed};
+	return {bindings, armed};
 }

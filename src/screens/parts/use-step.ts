@@ -1,5 +1,5 @@
 import type {Step} from '../../core/checklist.ts';
-import type {StateAt} from '../../wizard/machine/rules.ts';
+import type {StateAt} from '../../wizard/model.ts';
 import type {Binding} from './bindings.ts';
 import type {Block} from './layout.ts';
 import type {Progress} from './progress.ts';

@@ -1,13 +1,22 @@
 import {fill, safeText} from '../../core/text.ts';
-import type {StateAt} from '../../wizard/machine/rules.ts';
+import type {StateAt} from '../../wizard/model.ts';
 import {type Block, marked, words} from './layout.ts';
 import {countdown} from './phrases.ts';
 import {copiedBlocks} from './remarks.ts';
 import type {ScreenTools} from './use-screen.ts';
+import type {Span} from './wrap.ts';
 
 type Waiting = StateAt<'waiting'>;
 
 type Words = Pick<ScreenTools, 'messages'>;
+
+/** For which profile the sign-in is, where that is known. */
+export function profileBlocks(
+	{draft: {name}}: Waiting,
+	{messages: {waiting}}: Words,
+): readonly Block[] {
+	return name === undefined ? [] : [words(fill(waiting.forProfile, {name}), 'strong')];
+}
 
 /** What became of the browser, and the link in full: whoever has no browser here takes it elsewhere. */
 export function browserBlocks(
@@ -16,13 +25,13 @@ export function browserBlocks(
 	{messages: {waiting}}: Words,
 ): readonly Block[] {
 	const lead = {text: `${waiting.link} `, tone: 'strong'} as const;
-	const link: Block = {spans: [{text: signIn.url}], lead, hard: true, gap: true};
+	const link: Block = {spans: [{text: signIn.url}], hard: true, flush: true, gap: true};
 
 	switch (browser) {
 		case 'opening':
-			return [marked(pulse, waiting.browserOpening, 'accent'), shortened(link, signIn.url)];
+			return [marked(pulse, waiting.browserOpening, 'accent'), shortened(link, lead, signIn.url)];
 		case 'opened':
-			return [words(waiting.browserOpened), shortened(link, signIn.url)];
+			return [words(waiting.browserOpened), shortened(link, lead, signIn.url)];
 		case 'failed':
 			return [marked('!', waiting.browserFailed, 'warn'), link];
 		case 'off':
@@ -33,12 +42,12 @@ export function browserBlocks(
 }
 
 /** Where the browser has the page already, a low window needs no more of the link than its place. */
-function shortened(link: Block, address: string): Block {
+function shortened(link: Block, lead: Span, address: string): Block {
 	const {host, pathname} = new URL(address);
 	return {
 		...link,
 		yields: 'link',
-		brief: {...link, spans: [{text: `${host}${pathname}?…`}], yields: 'page'},
+		brief: {spans: [{text: `${host}${pathname}?…`}], lead, hard: true, yields: 'page'},
 	};
 }
 
@@ -70,7 +79,7 @@ function fingerprintBlock(fingerprint: string, name: string): Block {
 		lead,
 		hard: true,
 		yields: 'note',
-		brief: {spans: [{text: safeText(ends)}], lead, yields: 'link'},
+		brief: {spans: [{text: safeText(ends)}], lead, yields: 'page'},
 	};
 }
 

@@ -2,8 +2,7 @@ import type {Step} from '../../core/checklist.ts';
 import {type Checked, checkAppId, checkAppSecret, checkRedirectUri} from '../../core/fields.ts';
 import type {Draft} from '../../core/profile.ts';
 import {Secret} from '../../core/secret.ts';
-import type {Event} from '../model.ts';
-import type {Rules} from './rules.ts';
+import type {Event, Rules} from '../model.ts';
 
 /** A step that brings something back. */
 export type FieldStep = Extract<Step, {readonly field: unknown}>;
@@ -37,16 +36,6 @@ export function checkAnswer(
 /** Whether nothing was typed, where that is allowed. */
 export function isSkipped(step: FieldStep, answer: Answer): boolean {
 	return 'optional' in step && textOf(answer).trim() === '';
-}
-
-/** Puts the answer into the draft. Id and secret are a pair: another id makes the secret that was kept useless. */
-export function keepAnswer(draft: Draft, step: FieldStep, value: Answer): Draft {
-	const kept: Draft = {...draft, [step.field]: value};
-	const isOtherApp = step.field === 'appId' && draft.appId !== undefined && draft.appId !== value;
-
-	return isOtherApp
-		? {...kept, appSecret: undefined, done: kept.done.filter(id => id !== 'app-secret')}
-		: kept;
 }
 
 function checkSecret(draft: Draft, typed: Secret): Checked<Secret> {

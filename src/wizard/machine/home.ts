@@ -1,10 +1,21 @@
-import {fillIn, firstUnanswered, type StepId} from '../../core/checklist.ts';
+import {firstUnanswered, type StepId} from '../../core/checklist.ts';
 import {defaultFlow} from '../../core/flows/index.ts';
 import type {Draft} from '../../core/profile.ts';
-import type {Event, Home, Notice, Opening, ProfileView, Transition} from '../model.ts';
-import {ended} from './leaving.ts';
+import type {
+	Event,
+	Home,
+	Notice,
+	Opening,
+	ProfileView,
+	Removing,
+	Rules,
+	StateAt,
+	Transition,
+} from '../model.ts';
+import {ended, leftBy} from './leaving.ts';
 import {nameGranted} from './naming.ts';
-import {enterStep, type Rules, type StateAt, stepsOf} from './rules.ts';
+import {enterStep, stepsOf} from './rules.ts';
+import {identify} from './sign-in.ts';
 import {beginSignIn} from './steps.ts';
 
 /** Waiting for what is stored. Without it nothing can be shown, so a failure ends the run. */
@@ -34,18 +45,23 @@ function openSetup(
 	home: Home,
 ): Transition {
 	const {name, given} = entry;
+	const {draft} = home;
 
-	return home.draft === undefined
-		? {
+	return draft !== undefined && given === undefined
+		? resume(rules, draft, home.profiles)
+		: {
 				state: {at: 'starting', entry, home},
-				effects: [{type: 'prepare-draft', flow: defaultFlow, name, given}],
-			}
-		: resume(rules, fillIn(stepsOf(rules, home.draft), home.draft, given ?? {}), home.profiles);
+				effects: [{type: 'prepare-draft', flow: draft?.flow ?? defaultFlow, name, given, draft}],
+			};
 }
 
 /** The stored accounts, and what can be done with them. One thing at a time is done for them. */
 export function onHome(rules: Rules, state: StateAt<'home'>, event: Event): Transition | undefined {
-	const {home, busy} = state;
+	const {home, busy, removing, leaving} = state;
+
+	if (leaving !== undefined) {
+		return onLeavingHome(state, leaving, event);
+	}
 
 	switch (event.type) {
 		case 'refresh':
@@ -61,12 +77,14 @@ export function onHome(rules: Rules, state: StateAt<'home'>, event: Event): Tran
 				: undefined;
 		case 'remove':
 			return busy === undefined && find(home, event.name) !== undefined
-				? {state: {at: 'home', home, removing: event.name}, effects: []}
+				? ask(home, {type: 'profile', name: event.name})
 				: undefined;
 		case 'confirm':
-			return state.removing === undefined
-				? undefined
-				: {state: {at: 'home', home}, effects: [{type: 'remove', name: state.removing}]};
+			return removing === undefined ? undefined : remove(home, removing);
+		case 'discard-draft':
+			return busy === undefined && home.draft !== undefined
+				? ask(home, {type: 'draft'})
+				: undefined;
 		case 'back':
 			return {state: {at: 'home', home, busy}, effects: []};
 		case 'home-loaded':
@@ -90,6 +108,41 @@ export function onHome(rules: Rules, state: StateAt<'home'>, event: Event): Tran
 		default:
 			return onSetup(rules, state, event);
 	}
+}
+
+/** What was under way is over, well or not: the answer to it is the last that is waited for. */
+function onLeavingHome(
+	state: StateAt<'home'>,
+	by: 'interrupt' | 'quit',
+	event: Event,
+): Transition | undefined {
+	switch (event.type) {
+		case 'home-loaded':
+			return event.notice === undefined
+				? {state: {...state, home: event.home}, effects: []}
+				: leftBy(by);
+		case 'failed':
+			return event.during === 'refresh' ? leftBy(by) : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function ask(home: Home, removing: Removing): Transition {
+	return {state: {at: 'home', home, removing}, effects: []};
+}
+
+function remove(home: Home, removing: Removing): Transition {
+	if (removing.type === 'profile') {
+		return {state: {at: 'home', home}, effects: [{type: 'remove', name: removing.name}]};
+	}
+
+	const {draft} = home;
+	return {
+		state: {at: 'home', home: {...home, draft: undefined}},
+		effects:
+			draft === undefined ? [] : [{type: 'remove-draft', key: draft.key}, {type: 'load-home'}],
+	};
 }
 
 /** What do you want to do? */
@@ -127,7 +180,7 @@ export function onChoosing(
 	}
 }
 
-/** What home and the first menu have in common: beginning, resuming or dropping a set-up. */
+/** What home and the first menu have in common: beginning or resuming a set-up. */
 function onSetup(
 	rules: Rules,
 	state: StateAt<'home'> | StateAt<'choosing'>,
@@ -140,28 +193,24 @@ function onSetup(
 			return resume(rules, event.draft, home.profiles);
 		case 'resume':
 			return home.draft === undefined ? undefined : resume(rules, home.draft, home.profiles);
-		case 'discard-draft':
-			return home.draft === undefined
-				? undefined
-				: {
-						state: {...state, home: {...home, draft: undefined}},
-						effects: [{type: 'remove-draft', key: home.draft.key}, {type: 'load-home'}],
-					};
 		default:
 			return undefined;
 	}
 }
 
 /**
- * Goes on where the draft stopped: at the name when Meta has granted already, in the browser when a
- * new sign-in has all that it needs, else at its step.
+ * Goes on where the draft stopped: at the name when Meta has granted already, or with the question
+ * whose token that is; in the browser when a new sign-in has all that it needs, else at its step.
  */
 function resume(rules: Rules, draft: Draft, stored: readonly ProfileView[]): Transition {
-	if (draft.granted !== undefined) {
-		return nameGranted(draft, draft.granted, stored);
-	}
-
 	const isReady = firstUnanswered(stepsOf(rules, draft), draft) === undefined;
+
+	if (draft.granted !== undefined && isReady) {
+		const {grant, account} = draft.granted;
+		return account === undefined
+			? identify(draft, grant)
+			: nameGranted(draft, {grant, account}, stored);
+	}
 
 	return draft.again === true && draft.step === 'sign-in' && isReady
 		? beginSignIn(rules, draft)

@@ -1,42 +1,87 @@
-import type {Effect, Outcome, State, Transition} from '../model.ts';
+import type {Draft} from '../../core/profile.ts';
+import type {Effect, Event, Outcome, State, StateAt, Transition} from '../model.ts';
 
 /**
  * Leaving, from wherever the wizard is: `interrupt` is Ctrl-C or a signal, `quit` a choice.
  *
- * Once the code is spent, leaving waits for what Meta grants and keeps it in the draft; once a
- * profile is being written, it waits until that is done. Both waits are short, and leaving a second
- * time ends them at once.
+ * Once the code is spent, leaving waits for the token that Meta grants and keeps it in the draft;
+ * once a profile is being written or renewed, it waits until that is done. These waits are short, and
+ * leaving a second time ends them at once: a request that is under way then is given up, and what
+ * Meta answers to it is lost.
  */
 export function leave(state: State, by: 'interrupt' | 'quit'): Transition | undefined {
 	switch (state.at) {
 		case 'starting':
-		case 'home':
 		case 'choosing':
-			return ended(by === 'quit' ? {type: 'done'} : {type: 'interrupted', draft: undefined});
+			return leftBy(by);
+		case 'home':
+			return state.busy === undefined || state.leaving !== undefined
+				? leftBy(state.leaving ?? by)
+				: {
+						state: {at: 'home', home: state.home, busy: state.busy, leaving: by},
+						effects: [{type: 'leave-soon'}],
+					};
 		case 'step':
 		case 'naming':
-			return ended({type: 'interrupted', draft: state.draft});
+			return interrupted(state.draft);
 		case 'checking':
 		case 'listening':
 		case 'waiting':
-			return ended({type: 'interrupted', draft: state.draft}, [{type: 'stop-sign-in'}]);
+			return interrupted(state.draft, [{type: 'stop-sign-in'}]);
 		case 'exchanging':
+			// The token is there: whose it is can be asked by a later run.
+			return state.leaving === true || state.now === 'account'
+				? interrupted(state.draft, [{type: 'stop-sign-in'}])
+				: {state: {...state, leaving: true}, effects: [{type: 'leave-soon'}]};
 		case 'saving':
 			return state.leaving === true
-				? ended({type: 'interrupted', draft: state.draft}, [{type: 'stop-sign-in'}])
+				? interrupted(state.draft)
 				: {state: {...state, leaving: true}, effects: [{type: 'leave-soon'}]};
 		case 'saved':
 			return ended({type: 'saved', profile: state.profile});
 		case 'failed':
-			return ended(
-				by === 'quit'
-					? {type: 'failed', error: state.error}
-					: {type: 'interrupted', draft: state.draft},
-			);
+			return by === 'quit' ? ended({type: 'failed', error: state.error}) : interrupted(state.draft);
 		case 'ended':
 			return undefined;
 		default:
 			return state satisfies never;
+	}
+}
+
+/** The end where nothing is asked that could be kept. */
+export function leftBy(by: 'interrupt' | 'quit'): Transition {
+	return ended(
+		by === 'quit' ? {type: 'done'} : {type: 'interrupted', draft: undefined, kept: false},
+	);
+}
+
+/**
+ * The end in the middle of a set-up. The draft is written once more, because an earlier write may
+ * have failed: whether this one succeeds is what the outcome says.
+ */
+export function interrupted(draft: Draft, effects: readonly Effect[] = []): Transition {
+	return ended({type: 'interrupted', draft, kept: true}, [...effects, {type: 'save-draft', draft}]);
+}
+
+/** What comes in after the end was decided and before it is reached corrects the outcome. */
+export function onEnded({outcome}: StateAt<'ended'>, event: Event): Transition | undefined {
+	if (outcome.type !== 'interrupted' || outcome.draft === undefined) {
+		return undefined;
+	}
+
+	switch (event.type) {
+		case 'saved':
+			return ended({type: 'saved', profile: event.profile}, [
+				{type: 'remove-draft', key: outcome.draft.key},
+			]);
+		case 'failed':
+			return ended(
+				outcome.draft.granted === undefined
+					? {...outcome, kept: false}
+					: {type: 'failed', error: event.error},
+			);
+		default:
+			return undefined;
 	}
 }
 

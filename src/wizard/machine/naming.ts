@@ -1,7 +1,8 @@
 import {checkProfileName, normaliseName} from '../../core/fields.ts';
 import type {Draft} from '../../core/profile.ts';
-import type {Event, Granted, NameConflict, ProfileView, Transition} from '../model.ts';
-import {enterStep, goHome, type StateAt} from './rules.ts';
+import {findConflict, isSameAccount} from '../conflict.ts';
+import type {Event, Granted, NameConflict, ProfileView, StateAt, Transition} from '../model.ts';
+import {enterStep, goHome} from './rules.ts';
 
 /**
  * Asks for the name of what Meta granted. A new sign-in of the same account needs no question.
@@ -60,34 +61,6 @@ export function suggestName(
 	}
 
 	return name;
-}
-
-/** What stands in the way of storing the grant under this name, if anything does. */
-export function findConflict(
-	name: string,
-	granted: Granted,
-	stored: readonly ProfileView[],
-): NameConflict | undefined {
-	const holder = stored.find(profile => profile.name === name);
-
-	if (holder !== undefined) {
-		return isSameAccount(holder, granted)
-			? {type: 'replace', name}
-			: {type: 'switch-account', name, username: holder.account.username ?? holder.name};
-	}
-
-	const twin = stored.find(profile => isSameAccount(profile, granted));
-	return twin === undefined ? undefined : {type: 'duplicate', name: twin.name};
-}
-
-function isSameAccount(profile: ProfileView, {account}: Granted): boolean {
-	const known = profile.account;
-
-	if (known.id !== undefined && account.id !== undefined) {
-		return known.id === account.id;
-	}
-
-	return known.appScopedId !== undefined && known.appScopedId === account.appScopedId;
 }
 
 /** The name of what was granted. Going back leads to the sign-in, for the case that it was the wrong account; the grant stays in the draft. */

@@ -1,19 +1,7 @@
 import {findStep, type Step, type StepId} from '../../core/checklist.ts';
 import {AppError, curingStep} from '../../core/errors.ts';
-import type {LoginFlow} from '../../core/flow.ts';
-import type {Draft, FlowId} from '../../core/profile.ts';
-import type {State, Transition} from '../model.ts';
-
-/** What the machine knows of the flows and of how this run was started; it never changes while the wizard runs. */
-export type Rules = {
-	readonly flows: Readonly<Record<FlowId, Pick<LoginFlow, 'id' | 'steps' | 'scopes'>>>;
-	/** The redirect URI that is offered for registration. */
-	readonly suggestedRedirectUri: string;
-	/** Whether id and secret are tried before the browser opens. */
-	readonly preflight: boolean;
-};
-
-export type StateAt<At extends State['at']> = Extract<State, {readonly at: At}>;
+import type {Draft} from '../../core/profile.ts';
+import type {Rules, StateAt, Transition} from '../model.ts';
 
 /** The checklist of the draft's flow. */
 export function stepsOf(rules: Rules, draft: Draft): readonly Step[] {

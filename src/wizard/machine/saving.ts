@@ -1,7 +1,9 @@
-import type {Event, Transition} from '../model.ts';
-import {ended} from './leaving.ts';
-import {askAbout, findConflict, save} from './naming.ts';
-import {enterStep, goHome, goTo, type Rules, type StateAt} from './rules.ts';
+import {findConflict} from '../conflict.ts';
+import type {Event, Rules, StateAt, Transition} from '../model.ts';
+import {ended, interrupted} from './leaving.ts';
+import {askAbout, save} from './naming.ts';
+import {enterStep, goHome, goTo} from './rules.ts';
+import {identify} from './sign-in.ts';
 import {beginSignIn} from './steps.ts';
 
 /** The profile is being written. Its draft goes only when it is. */
@@ -20,7 +22,7 @@ export function onSaving(state: StateAt<'saving'>, event: Event): Transition | u
 		}
 		case 'name-taken':
 			return leaving === true
-				? ended({type: 'interrupted', draft})
+				? interrupted(draft)
 				: askAbout(state, name, event.stored, findConflict(name, granted, event.stored));
 		case 'failed': {
 			const {error} = event;
@@ -61,11 +63,11 @@ export function onFailed(
 	state: StateAt<'failed'>,
 	event: Event,
 ): Transition | undefined {
-	const {draft, unsaved} = state;
+	const {draft} = state;
 
 	switch (event.type) {
 		case 'confirm':
-			return unsaved === undefined ? enterStep(draft, state.cure) : tryAgain(rules, state);
+			return state.retry === 'sign-in' ? enterStep(draft, state.cure) : tryAgain(rules, state);
 		case 'try-again':
 			return tryAgain(rules, state);
 		case 'go-to':
@@ -80,8 +82,12 @@ export function onFailed(
 	}
 }
 
-function tryAgain(rules: Rules, {draft, unsaved}: StateAt<'failed'>): Transition {
-	return unsaved === undefined
-		? beginSignIn(rules, draft)
-		: save(draft, unsaved.granted, unsaved.name, unsaved.agreed);
+function tryAgain(rules: Rules, {draft, retry, unsaved}: StateAt<'failed'>): Transition {
+	if (unsaved !== undefined) {
+		return save(draft, unsaved.granted, unsaved.name, unsaved.agreed);
+	}
+
+	return retry === 'identify' && draft.granted !== undefined
+		? identify(draft, draft.granted.grant)
+		: beginSignIn(rules, draft);
 }

@@ -1,9 +1,10 @@
+import type {AppError} from '../../core/errors.ts';
 import type {Stage} from '../../core/ports.ts';
-import type {Draft} from '../../core/profile.ts';
-import type {Event, Transition} from '../model.ts';
-import {ended} from './leaving.ts';
+import type {Draft, Grant} from '../../core/profile.ts';
+import type {Event, Rules, StateAt, Transition} from '../model.ts';
+import {interrupted} from './leaving.ts';
 import {nameGranted} from './naming.ts';
-import {enterStep, fail, goHome, goTo, type Rules, type StateAt} from './rules.ts';
+import {enterStep, fail, goHome, goTo} from './rules.ts';
 
 /** Id and secret are being tried; an answer that is not understood does not block. */
 export function onChecking(
@@ -84,7 +85,10 @@ export function onWaiting(
 	}
 }
 
-/** The code is spent by now, so there is no way back until Meta has answered; leaving waits for the grant. */
+/**
+ * The code is spent by now, so there is no way back until Meta has answered; leaving waits for the
+ * token. That is kept as soon as it is there, before anybody knows whose it is.
+ */
 export function onExchanging(
 	rules: Rules,
 	state: StateAt<'exchanging'>,
@@ -96,20 +100,52 @@ export function onExchanging(
 				state: {...state, done: stagesBefore(state, event.stage), now: event.stage},
 				effects: [],
 			};
-		case 'granted': {
-			const {granted, stored} = event;
-			const draft: Draft = {...state.draft, granted};
-			return state.leaving === true
-				? ended({type: 'interrupted', draft}, [{type: 'save-draft', draft}])
-				: nameGranted(state.draft, granted, stored);
+		case 'issued': {
+			const {grant} = event;
+			const draft: Draft = {...state.draft, granted: {grant}};
+
+			if (state.leaving === true) {
+				return interrupted(draft);
+			}
+
+			const asking = identify(draft, grant);
+			return {...asking, effects: [{type: 'save-draft', draft}, ...asking.effects]};
 		}
+		case 'granted':
+			return nameGranted(state.draft, event.granted, event.stored);
 		case 'failed':
-			return state.leaving === true
-				? ended({type: 'interrupted', draft: state.draft})
+			if (state.leaving === true) {
+				return interrupted(state.draft);
+			}
+
+			return event.during === 'identify'
+				? notIdentified(rules, state.draft, event.error)
 				: fail(rules, state.draft, event.error);
 		default:
 			return undefined;
 	}
+}
+
+/** Asks Meta whose the token is. */
+export function identify(draft: Draft, grant: Grant): Transition {
+	return {
+		state: {at: 'exchanging', draft, done: ['exchange', 'long-lived'], now: 'account'},
+		effects: [{type: 'identify', draft, grant}],
+	};
+}
+
+/** A token that Meta refuses is of no use; after any other failure it stays, and only the question is asked again. */
+function notIdentified(rules: Rules, draft: Draft, error: AppError): Transition {
+	if (error.code === 'provider-refused') {
+		const refused: Draft = {...draft, granted: undefined};
+		const {state, effects} = fail(rules, refused, error);
+		return {state, effects: [...effects, {type: 'save-draft', draft: refused}]};
+	}
+
+	return {
+		state: {at: 'failed', draft, error, cure: 'sign-in', retry: 'identify'},
+		effects: [],
+	};
 }
 
 function stagesBefore(state: StateAt<'exchanging'>, next: Stage): readonly Stage[] {

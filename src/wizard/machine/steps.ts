@@ -1,10 +1,16 @@
-import {findStep, firstUnanswered, type Step, stepBefore} from '../../core/checklist.ts';
+import {
+	findStep,
+	firstUnanswered,
+	type Step,
+	stepBefore,
+	withAnswers,
+} from '../../core/checklist.ts';
 import type {FieldNote} from '../../core/fields.ts';
 import type {Draft} from '../../core/profile.ts';
 import {Secret} from '../../core/secret.ts';
-import type {Event, Transition} from '../model.ts';
-import {type Answer, checkAnswer, isSkipped, keepAnswer} from './answers.ts';
-import {enterStep, goHome, goTo, type Rules, type StateAt, stepsOf} from './rules.ts';
+import type {Event, Rules, StateAt, Transition} from '../model.ts';
+import {type Answer, checkAnswer, isSkipped} from './answers.ts';
+import {enterStep, goHome, goTo, stepsOf} from './rules.ts';
 
 /** One step of the portal checklist. */
 export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Transition | undefined {
@@ -37,7 +43,7 @@ export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Tran
 			return doForMe(rules, state, step);
 		case 'practised':
 			return state.practising === true && event.step === state.step
-				? advance(rules, {...state.draft, ...event.answers}, step)
+				? advance(rules, withAnswers(state.draft, event.answers), step)
 				: undefined;
 		case 'failed':
 			return onFailure(state, event);
@@ -75,7 +81,7 @@ function onAnswer(
 	const checked = checkAnswer(rules, draft, step, answer);
 
 	if (checked.ok) {
-		return advance(rules, keepAnswer(draft, step, checked.value), step, checked.notes);
+		return advance(rules, withAnswers(draft, {[step.field]: checked.value}), step, checked.notes);
 	}
 
 	// Of the fields here only a secret can be unusual and right.
@@ -85,7 +91,7 @@ function onAnswer(
 	);
 
 	if (doubt !== undefined && isInsisted) {
-		return advance(rules, keepAnswer(draft, step, doubt), step, ['secret-unusual']);
+		return advance(rules, withAnswers(draft, {[step.field]: doubt}), step, ['secret-unusual']);
 	}
 
 	return {

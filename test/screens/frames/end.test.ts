@@ -295,8 +295,9 @@ describe('a failure to save', () => {
 			" ig-wizard
 			 ✗
 			 /home/me/.config/ig-wizard/profiles/sh
-			 op.json cannot be written (ENOSPC).
-			 What was stored before is still there.
+			 op.json cannot be written (the disk is
+			 full). What was stored before is still
+			 there.
 
 			  What to do  Make room or give
 			  yourself the right to write there,
@@ -310,8 +311,8 @@ describe('a failure to save', () => {
 	test('at 80 columns', () => {
 		expect(draw(states.failedToSave, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard
-			 ✗ /home/me/.config/ig-wizard/profiles/shop.json cannot be written (ENOSPC).
-			 What was stored before is still there.
+			 ✗ /home/me/.config/ig-wizard/profiles/shop.json cannot be written (the disk is
+			 full). What was stored before is still there.
 
 			  What to do  Make room or give yourself the right to write there, then try
 			              again.
@@ -323,8 +324,8 @@ describe('a failure to save', () => {
 	test('at 120 columns', () => {
 		expect(draw(states.failedToSave, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard
-			 ✗ /home/me/.config/ig-wizard/profiles/shop.json cannot be written (ENOSPC). What was stored before
-			 is still there.
+			 ✗ /home/me/.config/ig-wizard/profiles/shop.json cannot be written (the disk is full). What was
+			 stored before is still there.
 
 			  What to do  Make room or give yourself the right to write there, then try again.
 
@@ -350,6 +351,13 @@ describe('the last line', () => {
 	test('at 120 columns', () => {
 		expect(draw(states.interrupted, {columns: 120})).toMatchInlineSnapshot(
 			`"Stopped. What you entered is kept. ig-wizard goes on where you stopped."`,
+		);
+	});
+
+	test('says when the answers could not be kept', () => {
+		const {outcome} = states.interrupted;
+		expect(draw({at: 'ended', outcome: {...outcome, kept: false}}, {columns: 80})).toBe(
+			'Stopped. What you entered could not be kept.',
 		);
 	});
 });

@@ -95,15 +95,13 @@ describe('the wait for the browser', () => {
 			  Your browser is open. Sign in and
 			  press "Allow".
 
-			  Link https://www.instagram.com/oauth
-			       /authorize?client_id=1679873086
-			       902791&redirect_uri=https%3A%2F
-			       %2Flocalhost%3A8473%2Fcallback&
-			       response_type=code&scope=instag
-			       ram_business_basic,instagram_bu
-			       siness_manage_comments&state=Zm
-			       9yLXRoZS10ZXN0cy1vbmx5LTEyMzQ1N
-			       jc4OTAxMjM
+			https://www.instagram.com/oauth/authoriz
+			e?client_id=1679873086902791&redirect_ur
+			i=https%3A%2F%2Flocalhost%3A8473%2Fcallb
+			ack&response_type=code&scope=instagram_b
+			usiness_basic,instagram_business_manage_
+			comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5L
+			TEyMzQ1Njc4OTAxMjM
 
 			  It will then warn about a
 			  certificate for localhost:8473: it
@@ -145,10 +143,10 @@ describe('the wait for the browser', () => {
 
 			  Your browser is open. Sign in and press "Allow".
 
-			  Link https://www.instagram.com/oauth/authorize?client_id=1679873086902791&re
-			       direct_uri=https%3A%2F%2Flocalhost%3A8473%2Fcallback&response_type=code
-			       &scope=instagram_business_basic,instagram_business_manage_comments&stat
-			       e=Zm9yLXRoZS10ZXN0cy1vbmx5LTEyMzQ1Njc4OTAxMjM
+			https://www.instagram.com/oauth/authorize?client_id=1679873086902791&redirect_ur
+			i=https%3A%2F%2Flocalhost%3A8473%2Fcallback&response_type=code&scope=instagram_b
+			usiness_basic,instagram_business_manage_comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5L
+			TEyMzQ1Njc4OTAxMjM
 
 			  It will then warn about a certificate for localhost:8473: it is ours, made
 			  for this sign-in only. Press "Advanced", then "Proceed".
@@ -175,9 +173,9 @@ describe('the wait for the browser', () => {
 
 			  Your browser is open. Sign in and press "Allow".
 
-			  Link https://www.instagram.com/oauth/authorize?client_id=1679873086902791&redirect_uri=https%3A%
-			       2F%2Flocalhost%3A8473%2Fcallback&response_type=code&scope=instagram_business_basic,instagra
-			       m_business_manage_comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5LTEyMzQ1Njc4OTAxMjM
+			https://www.instagram.com/oauth/authorize?client_id=1679873086902791&redirect_uri=https%3A%2F%2Flocalhost%3A8473%2Fcallb
+			ack&response_type=code&scope=instagram_business_basic,instagram_business_manage_comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5L
+			TEyMzQ1Njc4OTAxMjM
 
 			  It will then warn about a certificate for localhost:8473: it is ours, made for this sign-in
 			  only. Press "Advanced", then "Proceed".
@@ -208,15 +206,13 @@ describe('the wait for a pasted address', () => {
 			  ! The browser could not be opened.
 			    Open this link yourself:
 
-			  Link https://www.instagram.com/oauth
-			       /authorize?client_id=1679873086
-			       902791&redirect_uri=https%3A%2F
-			       %2Flocalhost%3A8473%2Fcallback&
-			       response_type=code&scope=instag
-			       ram_business_basic,instagram_bu
-			       siness_manage_comments&state=Zm
-			       9yLXRoZS10ZXN0cy1vbmx5LTEyMzQ1N
-			       jc4OTAxMjM
+			https://www.instagram.com/oauth/authoriz
+			e?client_id=1679873086902791&redirect_ur
+			i=https%3A%2F%2Flocalhost%3A8473%2Fcallb
+			ack&response_type=code&scope=instagram_b
+			usiness_basic,instagram_business_manage_
+			comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5L
+			TEyMzQ1Njc4OTAxMjM
 
 			  ◐ Waiting for the address   4:32
 			    left
@@ -224,7 +220,7 @@ describe('the wait for a pasted address', () => {
 			  Paste the address that the browser
 			  shows after the sign-in:
 			  > ▏
-			  ✓ Copied.
+			  ✓ Sent to the clipboard.
 
 			 enter continue   esc back
 			 ctrl+c save and quit
@@ -239,16 +235,16 @@ describe('the wait for a pasted address', () => {
 
 			  ! The browser could not be opened. Open this link yourself:
 
-			  Link https://www.instagram.com/oauth/authorize?client_id=1679873086902791&re
-			       direct_uri=https%3A%2F%2Flocalhost%3A8473%2Fcallback&response_type=code
-			       &scope=instagram_business_basic,instagram_business_manage_comments&stat
-			       e=Zm9yLXRoZS10ZXN0cy1vbmx5LTEyMzQ1Njc4OTAxMjM
+			https://www.instagram.com/oauth/authorize?client_id=1679873086902791&redirect_ur
+			i=https%3A%2F%2Flocalhost%3A8473%2Fcallback&response_type=code&scope=instagram_b
+			usiness_basic,instagram_business_manage_comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5L
+			TEyMzQ1Njc4OTAxMjM
 
 			  ◐ Waiting for the address   4:32 left
 
 			  Paste the address that the browser shows after the sign-in:
 			  > ▏
-			  ✓ Copied.
+			  ✓ Sent to the clipboard.
 
 			 enter continue   esc back   ctrl+c save and quit
 			 tab then   o open again   c copy link   e error in the browser   ? help"
@@ -261,15 +257,15 @@ describe('the wait for a pasted address', () => {
 
 			  ! The browser could not be opened. Open this link yourself:
 
-			  Link https://www.instagram.com/oauth/authorize?client_id=1679873086902791&redirect_uri=https%3A%
-			       2F%2Flocalhost%3A8473%2Fcallback&response_type=code&scope=instagram_business_basic,instagra
-			       m_business_manage_comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5LTEyMzQ1Njc4OTAxMjM
+			https://www.instagram.com/oauth/authorize?client_id=1679873086902791&redirect_uri=https%3A%2F%2Flocalhost%3A8473%2Fcallb
+			ack&response_type=code&scope=instagram_business_basic,instagram_business_manage_comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5L
+			TEyMzQ1Njc4OTAxMjM
 
 			  ◐ Waiting for the address   4:32 left
 
 			  Paste the address that the browser shows after the sign-in:
 			  > ▏
-			  ✓ Copied.
+			  ✓ Sent to the clipboard.
 
 			 enter continue   esc back   ctrl+c save and quit
 			 tab then   o open again   c copy link   e error in the browser   ? help"

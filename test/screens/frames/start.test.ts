@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {draw} from '../support/draw.tsx';
-import {sampleSettings} from '../support/sample.ts';
+import {granted, sampleSettings} from '../support/sample.ts';
 import {states} from '../support/states.ts';
 
 describe('waits for what is stored', () => {
@@ -129,7 +129,8 @@ describe('shows the accounts', () => {
 		expect(draw(states.home, {columns: 40})).toMatchInlineSnapshot(`
 			" ig-wizard   Your accounts
 
-			  ▸ There is an unfinished set-up, at
+			  ▸ The set-up with the app
+			    1679873086902791 is unfinished, at
 			    the step "Sign in".
 
 			    shop  shop_es  current
@@ -160,7 +161,8 @@ describe('shows the accounts', () => {
 		expect(draw(states.home, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard   Your accounts
 
-			  ▸ There is an unfinished set-up, at the step "Sign in".
+			  ▸ The set-up with the app 1679873086902791 is unfinished, at the step "Sign
+			    in".
 
 			    shop         shop_es      ✓ fresh        ██████████  60 days left  current
 			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
@@ -181,7 +183,7 @@ describe('shows the accounts', () => {
 		expect(draw(states.home, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard   Your accounts
 
-			  ▸ There is an unfinished set-up, at the step "Sign in".
+			  ▸ The set-up with the app 1679873086902791 is unfinished, at the step "Sign in".
 
 			    shop         shop_es      ✓ fresh        ██████████  60 days left  current
 			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
@@ -203,7 +205,8 @@ describe('shows the accounts', () => {
 		expect(draw(states.home, {columns: 80, settings})).toMatchInlineSnapshot(`
 			" ig-wizard   Tus cuentas
 
-			  ▸ Hay una configuración sin terminar, en el paso "Inicio de sesión".
+			  ▸ La configuración con la app 1679873086902791 está sin terminar, en el paso
+			    "Inicio de sesión".
 
 			    shop  shop_es  actual
 			      ✓ vigente  ██████████  quedan 60 días
@@ -270,6 +273,125 @@ describe('asks before it removes', () => {
 			    keeps it.
 
 			 enter remove   esc cancel   ? help"
+		`);
+	});
+});
+
+describe('asks before it throws the set-up away', () => {
+	test('at 40 columns', () => {
+		expect(draw(states.discarding, {columns: 40})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ The set-up with the app
+			    1679873086902791 is unfinished, at
+			    the step "Sign in".
+
+			    shop  shop_es  current
+			      ✓ fresh  █████  60 days left
+
+			  ? Throw the set-up away? What you
+			    entered is deleted from this
+			    machine. Enter throws it away, Esc
+			    keeps it.
+
+			 enter throw the set-up away
+			 esc cancel   ? help"
+		`);
+	});
+
+	test('at 80 columns', () => {
+		expect(draw(states.discarding, {columns: 80})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ The set-up with the app 1679873086902791 is unfinished, at the step "Sign
+			    in".
+
+			    shop  shop_es  ✓ fresh  ██████████  60 days left  current
+
+			  ? Throw the set-up away? What you entered is deleted from this machine.
+			    Enter throws it away, Esc keeps it.
+
+			 enter throw the set-up away   esc cancel   ? help"
+		`);
+	});
+
+	test('at 120 columns', () => {
+		expect(draw(states.discarding, {columns: 120})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ The set-up with the app 1679873086902791 is unfinished, at the step "Sign in".
+
+			    shop  shop_es  ✓ fresh  ██████████  60 days left  current
+
+			  ? Throw the set-up away? What you entered is deleted from this machine. Enter throws it away,
+			    Esc keeps it.
+
+			 enter throw the set-up away   esc cancel   ? help"
+		`);
+	});
+
+	test('and says so when a token is in it', () => {
+		const {home} = states.discarding;
+		const draft = {...home.draft, granted};
+		expect(draw({...states.discarding, home: {...home, draft}}, {columns: 80})).toContain(
+			'? Throw the set-up away? It holds a token that Meta has issued already.',
+		);
+	});
+});
+
+describe('is left while a token is renewed', () => {
+	test('at 40 columns', () => {
+		expect(draw(states.leavingHome, {columns: 40})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ shop  shop_es  current
+			      ✓ fresh  █████  60 days left
+			    cafe.madrid  cafe.madrid
+			      ! refresh due  █░░░░  8 days
+			      left
+
+			  ◐ Renewing "shop"
+
+			  ! Leaving as soon as the new token
+			    is stored. Ctrl-C once more leaves
+			    at once.
+
+			 enter refresh   s make current
+			 r sign in again   d remove   ↑↓ choose
+			 n connect another   q quit   ? help"
+		`);
+	});
+
+	test('at 80 columns', () => {
+		expect(draw(states.leavingHome, {columns: 80})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ shop         shop_es      ✓ fresh        ██████████  60 days left  current
+			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
+
+			  ◐ Renewing "shop"
+
+			  ! Leaving as soon as the new token is stored. Ctrl-C once more leaves at
+			    once.
+
+			 enter refresh   s make current   r sign in again   d remove   ↑↓ choose
+			 n connect another   q quit   ? help"
+		`);
+	});
+
+	test('at 120 columns', () => {
+		expect(draw(states.leavingHome, {columns: 120})).toMatchInlineSnapshot(`
+			" ig-wizard   Your accounts
+
+			  ▸ shop         shop_es      ✓ fresh        ██████████  60 days left  current
+			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
+
+			  ◐ Renewing "shop"
+
+			  ! Leaving as soon as the new token is stored. Ctrl-C once more leaves at once.
+
+			 enter refresh   s make current   r sign in again   d remove   ↑↓ choose   n connect another
+			 q quit   ? help"
 		`);
 	});
 });

@@ -121,7 +121,7 @@ describe('a step with a value', () => {
 
 			  Instagram app ID
 			  > 1679873086902791▏
-			  16 digits
+			  Digits 16
 			  ✗ This is the id at the top of the
 			    dashboard. The Instagram app ID is
 			    another one, on "API setup with
@@ -163,7 +163,7 @@ describe('a step with a value', () => {
 
 			                           Instagram app ID
 			                           > 1679873086902791▏
-			                           16 digits
+			                           Digits 16
 			                           ✗ This is the id at the top of the dashboard. The
 			                             Instagram app ID is another one, on "API setup
 			                             with Instagram login".
@@ -200,7 +200,7 @@ describe('a step with a value', () => {
 
 			                           Instagram app ID
 			                           > 1679873086902791▏
-			                           16 digits
+			                           Digits 16
 			                           ✗ This is the id at the top of the dashboard. The Instagram app ID is
 			                             another one, on "API setup with Instagram login".
 
@@ -360,7 +360,7 @@ describe('a step with a secret', () => {
 
 			                              Clave secreta de la app de Instagram
 			                              > ▏
-			                              guardado de antes; Enter lo conserva
+			                              guardada de antes; Enter la conserva
 			                              ✗ Una clave secreta suele tener 32 caracteres:
 			                                cifras y letras de la a a la f. Esta no es
 			                                así.
@@ -375,7 +375,7 @@ describe('a step with a secret', () => {
 });
 
 describe('a step in a window of 80 columns and 24 rows', () => {
-	test('leaves out labels and empty rows before it shortens a link', () => {
+	test('closes empty rows first, keeps the note and says that there is more', () => {
 		expect(draw(states.valueStep, {columns: 80, rows: 24})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       step 4 of 10
 
@@ -384,22 +384,22 @@ describe('a step in a window of 80 columns and 24 rows', () => {
 			  ✓ App                    copy the "Instagram app ID".
 			  ▸ Instagram app ID       It is not the App ID at the top of the dashboard:
 			  ✓ Instagram app secret   Instagram Login has its own pair.
-			  ✓ Tester added           Page https://developers.facebook.com/apps/145412790
-			  ✓ Tester accepted             5832671/use_cases/customize/API-Setup/?use_cas
-			  ✓ Redirect URI                e_enum=INSTAGRAM_BUSINESS&product_route=instag
-			  ✓ Permissions                 ram-business&selected_tab=API-Setup
-			  ○ Sign in                or   https://developers.facebook.com/apps/145412790
-			                                5832671/instagram-business/API-Setup/
+			  ✓ Tester added           ! If the page shows "Insufficient Developer Role",
+			  ✓ Tester accepted          do the two tester steps first and come back.
+			  ✓ Redirect URI           Page developers.facebook.com/…
+			  ✓ Permissions            or   developers.facebook.com/…
+			  ○ Sign in                Bring back: The Instagram app ID: digits, about 16
+			                           of them.
+
 			                           Instagram app ID
 			                           > 1679873086902791▏
-			                           16 digits
+			                           Digits 16
 			                           ✗ This is the id at the top of the dashboard. The
 			                             Instagram app ID is another one, on "API setup
 			                             with Instagram login".
-
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   o open page   c copy link   O open the other page
-			 C copy the other link   ? help"
+			 tab then   ? all of it   o open page   c copy link   O open the other page
+			 C copy the other link"
 		`);
 	});
 });

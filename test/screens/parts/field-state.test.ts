@@ -12,7 +12,7 @@ import {
 /** `ab|c`: the value with a bar where the caret stands. */
 function field(drawn: string): FieldState {
 	const caret = drawn.indexOf('|');
-	return {value: drawn.replace('|', ''), caret};
+	return {value: drawn.replace('|', ''), caret, untouched: false};
 }
 
 function drawn({value, caret}: FieldState): string {
@@ -48,6 +48,40 @@ describe('reduceField', () => {
 		},
 	);
 
+	test.each([
+		['a paste at once', [{type: 'paste', text: 'new'}], 'new|'],
+		['a paste of nothing', [{type: 'paste', text: '\n'}], 'old|'],
+		['a letter at once', [{type: 'insert', text: 'x'}], 'oldx|'],
+		[
+			'a paste behind a letter',
+			[
+				{type: 'insert', text: 'x'},
+				{type: 'paste', text: 'y'},
+			],
+			'oldxy|',
+		],
+		['a paste behind an arrow', [{type: 'left'}, {type: 'paste', text: 'y'}], 'oly|d'],
+		['a paste behind a cut', [{type: 'backspace'}, {type: 'paste', text: 'y'}], 'oly|'],
+		[
+			'a second paste',
+			[
+				{type: 'paste', text: 'new'},
+				{type: 'paste', text: 'er'},
+			],
+			'newer|',
+		],
+		[
+			'an arrow that leads nowhere before a paste',
+			[{type: 'right'}, {type: 'paste', text: 'y'}],
+			'y|',
+		],
+	] as const satisfies readonly (readonly [string, readonly FieldAction[], string])[])(
+		'makes of an offered value with %s what is meant',
+		(_, actions, after) => {
+			expect(drawn(actions.reduce(reduceField, beginField('old')))).toBe(after);
+		},
+	);
+
 	test('answers the same object when nothing follows', () => {
 		const state = field('abc|');
 		expect(reduceField(state, {type: 'right'})).toBe(state);
@@ -76,14 +110,14 @@ describe('reduceField', () => {
 	});
 
 	test('begins with a value of a file as with a paste', () => {
-		expect(beginField('a\u001B[2Jb\n')).toEqual({value: 'ab', caret: 2});
+		expect(beginField('a\u001B[2Jb\n')).toEqual({value: 'ab', caret: 2, untouched: true});
 	});
 
 	test('lets in no control character and no half of one, whatever is done', () => {
 		const actions = fc.array(
 			fc.oneof(
 				fc.record({
-					type: fc.constant('insert' as const),
+					type: fc.constantFrom('insert' as const, 'paste' as const),
 					text: fc.string({unit: 'binary', maxLength: 8}),
 				}),
 				fc.record({

@@ -24,7 +24,11 @@ function drawn(state: FieldState, mask: Mask, focused: boolean = true): string {
 /** The caret behind the value, or where the bar stands. */
 function at(value: string): FieldState {
 	const caret = value.indexOf('|');
-	return caret === -1 ? {value, caret: value.length} : {value: value.replace('|', ''), caret};
+	return {
+		value: value.replace('|', ''),
+		caret: caret === -1 ? value.length : caret,
+		untouched: false,
+	};
 }
 
 describe('fieldBlocks', () => {
@@ -63,15 +67,15 @@ describe('fieldBlocks', () => {
 test.each([
 	[secrets.appSecret, '✓ 32 hexadecimal characters'],
 	[` ${secrets.appSecret} `, '✓ 32 hexadecimal characters'],
-	['0123', '4 characters'],
+	['0123', 'Length 4'],
 	['', ''],
 ])('the hint below the secret %j is "%s"', (value, expected) => {
 	expect(text(secretHint(value, messages))).toBe(expected);
 });
 
 test.each([
-	['1679873086902791', '16 digits'],
-	['12a', '3 characters'],
+	['1679873086902791', 'Digits 16'],
+	['12a', 'Length 3'],
 	['', ''],
 ])('the hint below the id %j is "%s"', (value, expected) => {
 	expect(text(digitsHint(value, messages))).toBe(expected);

@@ -1,5 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {type Block, flow, layOut, marked, table, words} from '../../../src/screens/parts/layout.ts';
+import {
+	type Block,
+	fit,
+	flow,
+	layOut,
+	marked,
+	table,
+	words,
+} from '../../../src/screens/parts/layout.ts';
 
 function lines(blocks: readonly Block[], width: number, height: number = 100): readonly string[] {
 	return layOut(blocks, width, height).map(row => row.map(({text}) => text).join(''));
@@ -37,11 +45,12 @@ describe('layOut', () => {
 	});
 
 	test.each([
-		[10, 'title,,to do,note,,https://example.org/a/long/path,bring,,field'],
-		[8, 'title,,to do,,https://example.org/a/long/path,bring,,field'],
-		[7, 'title,to do,,https://example.org/a/long/path,bring,,field'],
-		[5, 'title,to do,https://example.org/a/long/path,bring,field'],
-		[4, 'title,to do,https://example.org/a/long/path,field'],
+		[10, 'title,to do,,labels,note,,https://example.org/a/long/path,bring,,field'],
+		[8, 'title,to do,labels,note,https://example.org/a/long/path,bring,,field'],
+		[7, 'title,to do,labels,note,https://example.org/a/long/path,bring,field'],
+		[6, 'title,to do,note,https://example.org/a/long/path,bring,field'],
+		[5, 'title,to do,note,example.org,field'],
+		[4, 'title,to do,example.org,field'],
 		[3, 'title,to do,field'],
 		[1, 'title,to do,field'],
 	])('leaves out in order what does not fit into %i rows', (height, expected) => {
@@ -49,7 +58,34 @@ describe('layOut', () => {
 	});
 
 	test('puts the short form in the place of the long one before it leaves it out', () => {
-		expect(lines(optional, 12, 5)).toEqual(['title', 'to do', 'example.org', 'field']);
+		expect(lines(optional, 12, 7)).toEqual([
+			'title',
+			'to do',
+			'note',
+			'example.org',
+			'bring',
+			'',
+			'field',
+		]);
+	});
+
+	test('tells whether anything with words gave way', () => {
+		expect(fit(optional, {width: 40, height: 7}).isWhole).toBe(true);
+		expect(fit(optional, {width: 40, height: 6}).isWhole).toBe(false);
+	});
+
+	test('draws an address from edge to edge where it takes several rows', () => {
+		const address = {...words('https://example.org'), hard: true, flush: true};
+		const drawn = (width: number): readonly string[] =>
+			fit([words('open'), address], {
+				width,
+				height: 9,
+				indent: 2,
+				fullWidth: width + 4,
+			}).rows.map(row => row.map(({text}) => text).join(''));
+
+		expect(drawn(10)).toEqual(['  open', 'https://exampl', 'e.org']);
+		expect(drawn(19)).toEqual(['  open', '  https://example.org']);
 	});
 
 	test('indents what stands behind a symbol', () => {

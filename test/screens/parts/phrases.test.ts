@@ -1,18 +1,8 @@
 import {expect, test} from 'vitest';
-import {
-	accountName,
-	countdown,
-	dayOf,
-	daysLeftText,
-	stepTitle,
-} from '../../../src/screens/parts/phrases.ts';
+import {accountName, countdown, stepTitle} from '../../../src/screens/parts/phrases.ts';
 import {emptyDraft, now, sampleSettings} from '../support/sample.ts';
 
 const {messages} = sampleSettings();
-
-test('a day is written as files have it', () => {
-	expect(dayOf(now)).toBe('2026-11-24');
-});
 
 test.each([
 	[272_000, '4:32'],
@@ -23,15 +13,6 @@ test.each([
 	[-5000, '0:00'],
 ])('%i ms before its end the countdown shows %s', (left, expected) => {
 	expect(countdown(now + left, now)).toBe(expected);
-});
-
-test.each([
-	[60, '60 days left'],
-	[1, '1 day left'],
-	[0, '0 days left'],
-	[undefined, 'end unknown'],
-])('%s days are told as "%s"', (days, expected) => {
-	expect(daysLeftText(days, messages)).toBe(expected);
 });
 
 test.each([

@@ -37,11 +37,15 @@ export type Shown = {
 	readonly frames: readonly string[];
 };
 
-/** Shows a state with the real machine behind it, in a window of 100 columns and 60 rows. */
-export function show(begin: State, changes: Partial<ScreenSettings> = {}): Shown {
+/** Shows a state with the real machine behind it, in a window of 100 columns. */
+export function show(
+	begin: State,
+	changes: Partial<ScreenSettings> = {},
+	rows: number = 60,
+): Shown {
 	// Where the window is not known, Ink looks here first.
 	vi.stubEnv('COLUMNS', '100');
-	vi.stubEnv('LINES', '60');
+	vi.stubEnv('LINES', String(rows));
 	const settings = sampleSettings('en', changes);
 	const wizard = createTestWizard(settings.rules, begin);
 	const {stdin, stdout, frames, lastFrame, unmount} = render(

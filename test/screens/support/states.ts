@@ -1,8 +1,7 @@
 import type {StepId} from '../../../src/core/checklist.ts';
 import {AppError} from '../../../src/core/errors.ts';
 import {Secret} from '../../../src/core/secret.ts';
-import type {StateAt} from '../../../src/wizard/machine/rules.ts';
-import type {State} from '../../../src/wizard/model.ts';
+import type {State, StateAt} from '../../../src/wizard/model.ts';
 import {
 	cafe,
 	day,
@@ -38,7 +37,18 @@ export const states = {
 	removing: {
 		at: 'home',
 		home: {profiles: [shop, cafe], unreadable: [], draft: undefined},
-		removing: 'cafe.madrid',
+		removing: {type: 'profile', name: 'cafe.madrid'},
+	},
+	discarding: {
+		at: 'home',
+		home: {profiles: [shop], unreadable: [], draft: fullDraft},
+		removing: {type: 'draft'},
+	},
+	leavingHome: {
+		at: 'home',
+		home: {profiles: [shop, cafe], unreadable: [], draft: undefined},
+		busy: 'shop',
+		leaving: 'interrupt',
 	},
 	confirmStep: {
 		at: 'step',
@@ -116,5 +126,5 @@ export const states = {
 		retry: 'save',
 		unsaved: {granted, name: 'shop'},
 	},
-	interrupted: {at: 'ended', outcome: {type: 'interrupted', draft: fullDraft}},
+	interrupted: {at: 'ended', outcome: {type: 'interrupted', draft: fullDraft, kept: true}},
 } as const satisfies Readonly<Record<string, State>>;

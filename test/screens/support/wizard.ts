@@ -1,6 +1,5 @@
-import type {Rules} from '../../../src/wizard/machine/rules.ts';
 import {transition} from '../../../src/wizard/machine.ts';
-import type {Effect, Event, Outcome, State, Wizard} from '../../../src/wizard/model.ts';
+import type {Effect, Event, Outcome, Rules, State, Wizard} from '../../../src/wizard/model.ts';
 
 /** The real machine without a world: effects are recorded and not performed. */
 export type TestWizard = Wizard & {

@@ -7,6 +7,7 @@ import {
 	entering,
 	failed,
 	fullDraft,
+	grant,
 	granted,
 	home,
 	newDraft,
@@ -89,6 +90,30 @@ describe('starting a set-up', () => {
 		});
 	});
 
+	it('asks whose the token is when nobody has asked yet', () => {
+		const kept = fullDraft({granted: {grant}});
+		expect(on(starting, {type: 'home-loaded', home: home({draft: kept})})).toEqual({
+			state: {at: 'exchanging', draft: kept, done: ['exchange', 'long-lived'], now: 'account'},
+			effects: [{type: 'identify', draft: kept, grant}],
+		});
+	});
+
+	it('does not go on to a name with answers missing', () => {
+		const odd = fullDraft({granted, step: 'app-secret', appSecret: undefined});
+		expect(on(starting, {type: 'home-loaded', home: home({draft: odd})}).state).toMatchObject({
+			at: 'step',
+			step: 'app-secret',
+		});
+	});
+
+	it('has answers of the command line put into the unfinished set-up', () => {
+		const given = {appId: '1679873086902799'};
+		const entry = {type: 'setup', given} as const;
+		expect(on({at: 'starting', entry}, {type: 'home-loaded', home: home({draft})}).effects).toEqual(
+			[{type: 'prepare-draft', flow: 'instagram-login', given, draft}],
+		);
+	});
+
 	it('begins with the first step when its step is not known any more', () => {
 		const odd = newDraft({step: 'step-of-the-future'});
 		expect(on(starting, {type: 'home-loaded', home: home({draft: odd})})).toEqual(
@@ -140,7 +165,10 @@ describe('home', () => {
 
 	it('removes a profile only after a question', () => {
 		const asked = on(atHome, {type: 'remove', name: 'cafe'});
-		expect(asked).toEqual({state: {at: 'home', home: stored, removing: 'cafe'}, effects: []});
+		expect(asked).toEqual({
+			state: {at: 'home', home: stored, removing: {type: 'profile', name: 'cafe'}},
+			effects: [],
+		});
 		expect(on(asked.state, {type: 'back'})).toEqual({state: atHome, effects: []});
 		expect(on(asked.state, {type: 'confirm'})).toEqual({
 			state: atHome,
@@ -194,10 +222,13 @@ describe('home', () => {
 		expect(on(atHome, {type: 'draft-ready', draft: again})).toEqual(entering('app-secret', again));
 	});
 
-	it('offers the unfinished set-up, and resumes or drops it', () => {
+	it('offers the unfinished set-up, resumes it, and drops it only after a question', () => {
 		const state: State = {at: 'home', home: home({profiles: [shop], draft})};
 		expect(on(state, {type: 'resume'})).toEqual(entering('app-id', draft));
-		expect(on(state, {type: 'discard-draft'})).toEqual({
+		const asked = on(state, {type: 'discard-draft'});
+		expect(asked).toEqual({state: {...state, removing: {type: 'draft'}}, effects: []});
+		expect(on(asked.state, {type: 'back'})).toEqual({state, effects: []});
+		expect(on(asked.state, {type: 'confirm'})).toEqual({
 			state: {at: 'home', home: home({profiles: [shop]})},
 			effects: [{type: 'remove-draft', key: '_new'}, {type: 'load-home'}],
 		});

@@ -1,13 +1,33 @@
 import {describe, expect, it} from 'vitest';
 import {AppError} from '../../../src/core/errors.ts';
+import type {Draft} from '../../../src/core/profile.ts';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Event, State} from '../../../src/wizard/model.ts';
-import {failed, fullDraft, granted, rules, token, unwritable, view} from '../fixtures.ts';
+import {
+	appId,
+	failed,
+	fullDraft,
+	grant,
+	home as homeOf,
+	newDraft,
+	rules,
+	token,
+	unwritable,
+	view,
+} from '../fixtures.ts';
 import {stateSamples} from './samples.ts';
 
 const {home, choosing, starting, step, checking, listening, waiting, naming} = stateSamples;
 const {exchanging, saving, saved, failed: failure} = stateSamples;
 const stop = [{type: 'stop-sign-in'}];
+
+/** The end of a set-up in the middle: its draft is written once more. */
+function leftWith(draft: Draft, effects: readonly unknown[] = []) {
+	return {
+		state: {at: 'ended', outcome: {type: 'interrupted', draft, kept: true}},
+		effects: [...effects, {type: 'save-draft', draft}],
+	};
+}
 
 function on(state: State, event: Event) {
 	return transition(rules, state, event);
@@ -22,7 +42,7 @@ describe('leaving', () => {
 				effects: [],
 			});
 			expect(on(state, {type: 'interrupt'})).toEqual({
-				state: {at: 'ended', outcome: {type: 'interrupted'}},
+				state: {at: 'ended', outcome: {type: 'interrupted', kept: false}},
 				effects: [],
 			});
 		},
@@ -32,17 +52,11 @@ describe('leaving', () => {
 		'keeps the draft of every state that has one on %s',
 		type => {
 			for (const state of [step, naming]) {
-				expect(on(state, {type})).toEqual({
-					state: {at: 'ended', outcome: {type: 'interrupted', draft: state.draft}},
-					effects: [],
-				});
+				expect(on(state, {type})).toEqual(leftWith(state.draft));
 			}
 
 			for (const state of [checking, listening, waiting]) {
-				expect(on(state, {type})).toEqual({
-					state: {at: 'ended', outcome: {type: 'interrupted', draft: state.draft}},
-					effects: stop,
-				});
+				expect(on(state, {type})).toEqual(leftWith(state.draft, stop));
 			}
 		},
 	);
@@ -54,7 +68,7 @@ describe('leaving', () => {
 		});
 		expect(on(failure, {type: 'interrupt'}).state).toEqual({
 			at: 'ended',
-			outcome: {type: 'interrupted', draft: failure.draft},
+			outcome: {type: 'interrupted', draft: failure.draft, kept: true},
 		});
 	});
 
@@ -80,32 +94,30 @@ describe.each(['quit', 'interrupt'] as const)('leaving with %s once the code is 
 			state: {...exchanging, leaving: true},
 			effects: [{type: 'leave-soon'}],
 		});
-		expect(on(leaving.state, {type: 'progress', stage: 'account'}).state).toMatchObject({
+		expect(on(leaving.state, {type: 'progress', stage: 'long-lived'}).state).toMatchObject({
 			at: 'exchanging',
 			leaving: true,
 		});
 	});
 
-	it('keeps the grant in the draft and ends', () => {
-		const draft = fullDraft({granted});
-		expect(on(leaving.state, {type: 'granted', granted, stored: []})).toEqual({
-			state: {at: 'ended', outcome: {type: 'interrupted', draft}},
-			effects: [{type: 'save-draft', draft}],
-		});
+	it('keeps the token in the draft and ends, whoever it belongs to', () => {
+		const draft = fullDraft({granted: {grant}});
+		expect(on(leaving.state, {type: 'issued', grant})).toEqual(leftWith(draft));
+	});
+
+	it('does not wait any more once the token is kept', () => {
+		const {state} = on(exchanging, {type: 'issued', grant});
+		expect(on(state, {type})).toEqual(leftWith(fullDraft({granted: {grant}}), stop));
 	});
 
 	it('ends when the exchange fails', () => {
-		expect(on(leaving.state, failed(new AppError('network'), 'exchange'))).toEqual({
-			state: {at: 'ended', outcome: {type: 'interrupted', draft: exchanging.draft}},
-			effects: [],
-		});
+		expect(on(leaving.state, failed(new AppError('network'), 'exchange'))).toEqual(
+			leftWith(exchanging.draft),
+		);
 	});
 
 	it('ends at once the second time', () => {
-		expect(on(leaving.state, {type})).toEqual({
-			state: {at: 'ended', outcome: {type: 'interrupted', draft: exchanging.draft}},
-			effects: stop,
-		});
+		expect(on(leaving.state, {type})).toEqual(leftWith(exchanging.draft, stop));
 	});
 });
 
@@ -130,7 +142,7 @@ describe('leaving while the profile is written', () => {
 	it('does not ask about a name any more', () => {
 		expect(on(leaving, {type: 'name-taken', stored: [view()]}).state).toEqual({
 			at: 'ended',
-			outcome: {type: 'interrupted', draft: saving.draft},
+			outcome: {type: 'interrupted', draft: saving.draft, kept: true},
 		});
 	});
 
@@ -138,5 +150,73 @@ describe('leaving while the profile is written', () => {
 		expect(on(leaving, {type: 'interrupt'}).state).toMatchObject({
 			outcome: {type: 'interrupted', draft: saving.draft},
 		});
+	});
+});
+
+describe('what comes in after leaving', () => {
+	const late = {type: 'saved', profile: view(), folder: '/x', token} as const;
+
+	it('makes it a success when the profile was stored after all', () => {
+		const leaving = on(saving, {type: 'interrupt'}).state;
+		const {state} = on(leaving, {type: 'interrupt'});
+		expect(on(state, late)).toEqual({
+			state: {at: 'ended', outcome: {type: 'saved', profile: view()}},
+			effects: [{type: 'remove-draft', key: '_new'}],
+		});
+	});
+
+	it('says that the answers could not be kept', () => {
+		const draft = newDraft({appId});
+		const {state} = on({...step, draft}, {type: 'interrupt'});
+		expect(on(state, failed(unwritable, 'save-draft')).state).toEqual({
+			at: 'ended',
+			outcome: {type: 'interrupted', draft, kept: false},
+		});
+	});
+
+	it('is a failure when a token could not be kept', () => {
+		const {state} = on(naming, {type: 'interrupt'});
+		expect(on(state, failed(unwritable, 'save-draft')).state).toEqual({
+			at: 'ended',
+			outcome: {type: 'failed', error: unwritable},
+		});
+	});
+
+	it('changes no other outcome', () => {
+		for (const state of [on(home, {type: 'quit'}).state, on(saved, {type: 'quit'}).state]) {
+			expect(on(state, late)).toEqual({state, effects: []});
+			expect(on(state, failed(unwritable, 'save-draft'))).toEqual({state, effects: []});
+		}
+	});
+});
+
+describe.each(['quit', 'interrupt'] as const)('leaving with %s while a token is renewed', type => {
+	const stored = homeOf({profiles: [view()]});
+	const busy: State = {at: 'home', home: stored, busy: 'shop'};
+	const leaving = on(busy, {type});
+	const outcome = type === 'quit' ? {type: 'done'} : {type: 'interrupted', kept: false};
+	const over = {state: {at: 'ended', outcome}, effects: []};
+
+	it('waits a little for it, says so, and takes no other key', () => {
+		expect(leaving).toEqual({
+			state: {...busy, leaving: type},
+			effects: [{type: 'leave-soon'}],
+		});
+
+		for (const event of [{type: 'connect-another'}, {type: 'back'}] as const) {
+			expect(on(leaving.state, event)).toEqual({state: leaving.state, effects: []});
+		}
+	});
+
+	it('ends when the answer is there, well or not, and not before', () => {
+		const loaded = {type: 'home-loaded', home: stored} as const;
+		expect(on(leaving.state, loaded).state).toEqual(leaving.state);
+		const notice = {type: 'refreshed', name: 'shop', daysLeft: 60} as const;
+		expect(on(leaving.state, {...loaded, notice})).toEqual(over);
+		expect(on(leaving.state, failed(unwritable, 'refresh'))).toEqual(over);
+	});
+
+	it('ends at once the second time', () => {
+		expect(on(leaving.state, {type: 'interrupt'})).toEqual(over);
 	});
 });

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {findConflict, suggestName} from '../../../src/wizard/machine/naming.ts';
-import type {StateAt} from '../../../src/wizard/machine/rules.ts';
+import {findConflict} from '../../../src/wizard/conflict.ts';
+import {suggestName} from '../../../src/wizard/machine/naming.ts';
 import {transition} from '../../../src/wizard/machine.ts';
-import type {Event, NameConflict, State} from '../../../src/wizard/model.ts';
+import type {Event, NameConflict, State, StateAt} from '../../../src/wizard/model.ts';
 import {
 	account,
 	entering,

@@ -5,6 +5,7 @@ import {
 	appId,
 	appSecret,
 	fullDraft,
+	grant,
 	granted,
 	home,
 	metaAppId,
@@ -19,7 +20,7 @@ import {eventSamples, failureSamples} from './samples.ts';
 
 const {resume, probed, 'signing-in': signingIn, code, saved, confirm, back} = eventSamples;
 const {'discard-draft': discard, 'connect-another': another, 'go-to': goTo} = eventSamples;
-const {'do-for-me': doForMe, 'try-again': tryAgain, 'name-taken': nameTaken} = eventSamples;
+const {issued, 'do-for-me': doForMe, 'try-again': tryAgain, 'name-taken': nameTaken} = eventSamples;
 
 const drafts = [
 	newDraft(),
@@ -27,6 +28,7 @@ const drafts = [
 	fullDraft(),
 	fullDraft({key: 'shop', name: 'shop', again: true}),
 	fullDraft({key: 'old', granted}),
+	fullDraft({key: 'older', granted: {grant}}),
 ];
 
 const draftsReady = drafts.map(draft => ({type: 'draft-ready', draft}) as const);
@@ -61,13 +63,13 @@ const jumps = stepIds.map(step => ({type: 'go-to', step}) as const);
 /** What often happens in each state. Leaving is not among it, or every run would be short. */
 const likely: Readonly<Record<State['at'], readonly Event[]>> = {
 	starting: homesLoaded,
-	home: [resume, another, discard, back, ...draftsReady],
+	home: [resume, another, discard, confirm, back, ...draftsReady],
 	choosing: [resume, back, ...draftsReady],
 	step: [confirm, confirm, back, doForMe, ...answers, ...jumps],
 	checking: [probed, probed, probed, back, goTo],
 	listening: [signingIn, signingIn, signingIn, back, goTo],
 	waiting: [code, code, code, back, goTo],
-	exchanging: grants,
+	exchanging: [issued, issued, ...grants],
 	naming: [...names, confirm, back],
 	saving: [saved, saved, nameTaken],
 	saved: [back],

@@ -1,12 +1,12 @@
 import {AppError} from '../../../src/core/errors.ts';
-import type {StateAt} from '../../../src/wizard/machine/rules.ts';
-import type {Event, State} from '../../../src/wizard/model.ts';
+import type {Event, State, StateAt} from '../../../src/wizard/model.ts';
 import {
 	appId,
 	atStep,
 	checkedCode,
 	failed,
 	fullDraft,
+	grant,
 	granted,
 	home,
 	newDraft,
@@ -24,7 +24,7 @@ const stored = home({profiles: [view(), view({name: 'cafe'})], draft: newDraft()
 /** One of each state, with everything in it that events can act on. */
 export const stateSamples: {readonly [At in State['at']]: StateAt<At>} = {
 	starting: {at: 'starting', entry: {type: 'home'}},
-	home: {at: 'home', home: stored, removing: 'cafe'},
+	home: {at: 'home', home: stored, removing: {type: 'profile', name: 'cafe'}},
 	choosing: {at: 'choosing', home: stored},
 	step: {...atStep('app-id', newDraft()), practising: true, problem: 'app-id-empty'},
 	checking: {at: 'checking', draft},
@@ -101,6 +101,7 @@ export const eventSamples: {
 	code: {type: 'code', code: checkedCode()},
 	'paste-refused': {type: 'paste-refused', problem: 'paste-other-address'},
 	progress: {type: 'progress', stage: 'long-lived'},
+	issued: {type: 'issued', grant},
 	granted: {type: 'granted', granted, stored: []},
 	saved: {type: 'saved', profile: view(), folder: '/home/ana/.config/ig-wizard', token},
 	'name-taken': {type: 'name-taken', stored: [view()]},
@@ -122,6 +123,7 @@ export const failureSamples = (
 		'copy',
 		'check-pasted',
 		'exchange',
+		'identify',
 		'save-profile',
 		'refresh',
 		'use',

@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {AppError} from '../../../src/core/errors.ts';
-import type {StateAt} from '../../../src/wizard/machine/rules.ts';
 import {transition} from '../../../src/wizard/machine.ts';
-import type {Event, State} from '../../../src/wizard/model.ts';
+import type {Event, State, StateAt} from '../../../src/wizard/model.ts';
 import {
 	entering,
 	failed,

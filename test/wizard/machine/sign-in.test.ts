@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {AppError} from '../../../src/core/errors.ts';
-import type {StateAt} from '../../../src/wizard/machine/rules.ts';
 import {beginning, transition} from '../../../src/wizard/machine.ts';
-import type {Event, State} from '../../../src/wizard/model.ts';
+import type {Event, State, StateAt} from '../../../src/wizard/model.ts';
 import {
 	appSecret,
 	checkedCode,
 	entering,
 	failed,
 	fullDraft,
+	grant,
 	granted,
 	rules,
 	signIn,
@@ -198,6 +198,50 @@ describe('exchanging', () => {
 			...exchanging,
 			done: ['exchange', 'long-lived'],
 			now: 'account',
+		});
+	});
+
+	it('keeps the token before anybody asks whose it is', () => {
+		const kept = fullDraft({granted: {grant}});
+		const asking = {
+			at: 'exchanging',
+			draft: kept,
+			done: ['exchange', 'long-lived'],
+			now: 'account',
+		};
+		expect(on(exchanging, {type: 'issued', grant})).toEqual({
+			state: asking,
+			effects: [
+				{type: 'save-draft', draft: kept},
+				{type: 'identify', draft: kept, grant},
+			],
+		});
+	});
+
+	it('only asks again whose the token is when that answer did not come', () => {
+		const {state} = on(exchanging, {type: 'issued', grant});
+		const error = new AppError('network', {host: 'graph.instagram.com'});
+		const draft = fullDraft({granted: {grant}});
+		const shown = on(state, failed(error, 'identify'));
+		expect(shown).toEqual({
+			state: {at: 'failed', draft, error, cure: 'sign-in', retry: 'identify'},
+			effects: [],
+		});
+
+		for (const type of ['confirm', 'try-again'] as const) {
+			expect(on(shown.state, {type})).toEqual({
+				state,
+				effects: [{type: 'identify', draft, grant}],
+			});
+		}
+	});
+
+	it('gives up a token that Meta refuses', () => {
+		const {state} = on(exchanging, {type: 'issued', grant});
+		const error = new AppError('provider-refused', {failure: 'token-expired', step: 'sign-in'});
+		expect(on(state, failed(error, 'identify'))).toEqual({
+			state: {at: 'failed', draft, error, cure: 'sign-in', retry: 'sign-in'},
+			effects: [{type: 'stop-sign-in'}, {type: 'save-draft', draft}],
 		});
 	});
 

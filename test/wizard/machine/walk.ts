@@ -1,7 +1,6 @@
 import type {Draft} from '../../../src/core/profile.ts';
-import type {StateAt} from '../../../src/wizard/machine/rules.ts';
 import {beginning, transition} from '../../../src/wizard/machine.ts';
-import type {Effect, Entry, Event, State} from '../../../src/wizard/model.ts';
+import type {Effect, Entry, Event, State, StateAt} from '../../../src/wizard/model.ts';
 import {
 	appId,
 	appSecret,

@@ -8,6 +8,7 @@ import {
 	checkedCode,
 	failed,
 	fullDraft,
+	grant,
 	granted,
 	home,
 	metaAppId,
@@ -119,10 +120,35 @@ describe('a later run', () => {
 		expect(later.effects.map(({type}) => type)).not.toContain('exchange');
 	});
 
-	it('begins at the name, too, when the first was left during the exchange', () => {
+	it('asks only whose the token is when the first was left during the exchange', () => {
 		const first = firstRun();
-		first.send(...answers, ...toCode, {type: 'interrupt'}, ...toName);
+		first.send(...answers, ...toCode, {type: 'interrupt'}, {type: 'issued', grant});
 		expect(first.at('ended').outcome).toMatchObject({type: 'interrupted'});
+		const later = walk({type: 'setup'});
+		later.send({type: 'home-loaded', home: home({draft: first.kept()})});
+		expect(later.effects).toContainEqual({type: 'identify', draft: first.kept(), grant});
+		later.send({type: 'granted', granted, stored: []}, {type: 'answer', value: 'shop'}, stored);
+		expect(later.at('saved').profile).toEqual(view());
+		expect(later.effects.map(({type}) => type)).not.toContain('exchange');
+	});
+
+	it.each([
+		['app-id', '1679873086902792'],
+		['app-secret', new Secret('0123456789abcdef0123456789abcdef')],
+	] as const)('signs in anew when the answer to %s was changed after the grant', (step, value) => {
+		const first = firstRun();
+		first.send(...answers, ...toCode, ...toName, {type: 'back'}, {type: 'go-to', step});
+		first.send({type: 'answer', value}, {type: 'interrupt'});
+		expect(first.kept()?.granted).toBeUndefined();
+		const later = walk({type: 'setup'});
+		later.send({type: 'home-loaded', home: home({draft: first.kept()})});
+		expect(later.at('step').step).toBe(step === 'app-id' ? 'app-secret' : 'sign-in');
+	});
+
+	it('keeps the grant when the same answer is given again', () => {
+		const first = firstRun();
+		first.send(...answers, ...toCode, ...toName, {type: 'back'}, {type: 'go-to', step: 'app-id'});
+		first.send({type: 'answer', value: appId}, {type: 'interrupt'});
 		expect(first.kept()).toMatchObject({granted});
 	});
 });
