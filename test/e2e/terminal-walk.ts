@@ -81,7 +81,10 @@ export async function doStep({terminal, person, redirectUri}: Walk, step: StepId
 /** The address behind a word such as `Link`: what follows below begins in the same column. */
 export function addressBehind(word: string, screen: string): string {
 	const rows = screen.split('\n');
-	const first = rows.findIndex(row => row.trimStart().startsWith(`${word} http`));
+	// An address that needs several rows stands alone, from edge to edge.
+	const first = rows.findIndex(
+		row => row.startsWith('http') || row.trimStart().startsWith(`${word} http`),
+	);
 	const column = rows[first]?.indexOf('http') ?? 0;
 	const isMore = (row: string): boolean => row.search(/\S/) === column;
 	const below = rows.slice(first + 1);

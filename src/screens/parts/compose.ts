@@ -89,15 +89,17 @@ function arrange(parts: Parts, size: Size): Composed & Pick<Fitted, 'isWhole'> {
 	const roomy = fit(blocks, {...place, height});
 	const {rows: body, isWhole} = roomy.isWhole ? roomy : fit(blocks, {...place, height: height + 1});
 	const isTight = body.length > height;
-	// The text stays longest: first the keys give way, the most used ones last, then the header.
+	// The text stays longest: first the keys give way, the most used ones last, then the header with
+	// the empty row below it, and then the beginning of the text: what is asked stands at its end.
 	const surplus = Math.max(0, body.length - height - 1);
 	const shown = mostUsed(hints, hints.length - surplus, isWhole);
+	const rest = surplus - (hints.length - shown.length);
 
 	return {
-		header: header.slice(surplus - (hints.length - shown.length)),
+		header: header.slice(rest),
 		steps: list?.steps ?? [],
 		stepsWidth: list?.stepsWidth ?? 0,
-		body,
+		body: body.slice(Math.max(0, rest - header.length - 1)),
 		isWhole,
 		isTight,
 		hints: shown,

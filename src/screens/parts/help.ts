@@ -3,7 +3,7 @@ import type {Messages} from '../../messages/index.ts';
 import {type Binding, hintRows} from './bindings.ts';
 import {type Composed, frameWidth, type Parts, placeOf, roomAbove} from './compose.ts';
 import {headerRows} from './header.ts';
-import {type Block, fit, words} from './layout.ts';
+import {type Block, fit, type Place, words} from './layout.ts';
 import {clamp} from './selection.ts';
 import type {ScreenTools} from './use-screen.ts';
 import type {Row} from './wrap.ts';
@@ -11,19 +11,21 @@ import type {Row} from './wrap.ts';
 /** What the help of a screen is about. */
 export type HelpParts = Pick<Parts, 'title' | 'progress' | 'blocks'>;
 
+type Page = readonly Row[];
+
 type Size = Pick<ScreenTools, 'columns' | 'rows' | 'messages' | 'practice'>;
 
-/** The text of a screen of which a low window may leave something out, whole, and behind it what every screen has in common. */
-function helpBlocks(blocks: readonly Block[], {help}: Messages): readonly Block[] {
+/** The text of a screen of which a low window may leave something out, whole; then what every screen has in common. */
+function sectionsOf(blocks: readonly Block[], {help}: Messages): readonly (readonly Block[])[] {
 	const isFixed = blocks.every(({yields}) => yields === undefined);
-
-	return [
-		...(isFixed ? [] : blocks),
-		words(help.title, 'strong', {gap: true}),
+	const common = [
+		words(help.title, 'strong'),
 		...[help.back, help.quit, help.field, help.secret, help.labels].map(text =>
 			words(text, undefined, {gap: true}),
 		),
 	];
+
+	return isFixed ? [common] : [blocks, common];
 }
 
 /** In how many pages the help is shown in this window. */
@@ -46,39 +48,52 @@ export function composeHelp(parts: HelpParts, size: Size, page: number): Compose
 	};
 }
 
-/** A paragraph is broken only where it is higher than a page. */
-function pagesOf(parts: HelpParts, size: Size): readonly (readonly Row[])[] {
-	const place = {...placeOf(size), height: Number.POSITIVE_INFINITY};
+/** A section begins on a new page unless the rest of the last one holds it all. */
+function pagesOf({blocks, ...parts}: HelpParts, size: Size): readonly Page[] {
 	const room = roomAbove(hints(0, 2, size), size) - header(parts, size).length;
-	const length = Math.max(1, room);
-	const pages: (readonly Row[])[] = [];
+	const height = Math.max(1, room);
+	const pages: Page[] = [];
 
-	for (const block of helpBlocks(parts.blocks, size.messages)) {
-		const {rows} = fit([block], place);
-		const last = pages.at(-1);
-		const added = [
-			...(last ?? []),
-			...(last !== undefined && block.gap === true ? [[]] : []),
-			...rows,
-		];
+	for (const section of sectionsOf(blocks, size.messages)) {
+		const [first = [], ...others] = paginate(section, {...placeOf(size), height});
+		const joined = [...(pages.at(-1) ?? []), [], ...first];
 
-		if (last !== undefined && added.length <= length) {
-			pages[pages.length - 1] = added;
+		if (pages.length > 0 && others.length === 0 && joined.length <= height) {
+			pages[pages.length - 1] = joined;
 		} else {
-			pages.push(...chunks(rows, length));
+			pages.push(first, ...others);
 		}
 	}
 
 	return pages;
 }
 
-function chunks(rows: readonly Row[], length: number): readonly (readonly Row[])[] {
+/** A paragraph is broken only where it is higher than a page. */
+function paginate(blocks: readonly Block[], place: Place): readonly Page[] {
+	const pages: Page[] = [];
+
+	for (const block of blocks) {
+		const {rows} = fit([{...block, yields: undefined}], place);
+		const last = pages.at(-1) ?? [];
+		const joined = [...last, ...(block.gap === true && last.length > 0 ? [[]] : []), ...rows];
+
+		if (last.length > 0 && joined.length <= place.height) {
+			pages[pages.length - 1] = joined;
+		} else {
+			pages.push(...chunks(rows, place.height));
+		}
+	}
+
+	return pages;
+}
+
+function chunks(rows: readonly Row[], length: number): readonly Page[] {
 	return Array.from({length: Math.ceil(rows.length / length)}, (_, index) =>
 		rows.slice(index * length, (index + 1) * length),
 	);
 }
 
-function header({title, progress}: HelpParts, size: Size): readonly Row[] {
+function header({title, progress}: Omit<HelpParts, 'blocks'>, size: Size): readonly Row[] {
 	return headerRows(title, progress, size.messages, {
 		width: frameWidth(size),
 		folded: false,

@@ -127,6 +127,11 @@ function blockRows(block: Block, {width, indent = 0, fullWidth = width}: Place):
 	const fill = hard === true ? wrapHard : wrapWords;
 	const margin: Row = indent === 0 ? [] : [{text: ' '.repeat(indent)}];
 
+	if (lead !== undefined && before > width / 2) {
+		// Beside so wide a lead the text would stand in a column of a few letters.
+		return fill([lead, ...spans], width).map(row => [...margin, ...row]);
+	}
+
 	return fill(spans, Math.max(1, width - before)).map((row, index) => [
 		...margin,
 		...(lead === undefined ? [] : [index === 0 ? lead : {text: ' '.repeat(before)}]),

@@ -26,7 +26,10 @@ export function errorBlocks(error: AppError | undefined, messages: Messages): re
 	}
 
 	const {title, hint, cure = hint} = explain(error, messages);
-	return [marked('✗', title, 'bad'), ...(cure === '' ? [] : [marked(' ', cure, undefined, {yields: 'page'})])];
+	return [
+		marked('✗', title, 'bad'),
+		...(cure === '' ? [] : [marked(' ', cure, undefined, {yields: 'page'})]),
+	];
 }
 
 /** One line about what just happened. */

@@ -95,7 +95,7 @@ function onAnswer(
 	}
 
 	return {
-		state: {...state, problem: checked.problem, doubted: doubt, notes: []},
+		state: {...state, problem: checked.problem, doubted: doubt, notes: [], error: undefined},
 		effects: [],
 	};
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {draw} from '../support/draw.tsx';
 import {sampleSettings} from '../support/sample.ts';
-import {states} from '../support/states.ts';
+import {states, stepState} from '../support/states.ts';
 
 describe('the permissions', () => {
 	test('at 40 columns', () => {
@@ -317,4 +317,14 @@ describe('a step that the sandbox is doing', () => {
 			 esc back   ? help   ctrl+c save and quit"
 		`);
 	});
+});
+
+test('an address to register that takes several rows stands alone in them', () => {
+	const suggested = `https://callbacks.example.org/${'instagram/'.repeat(6)}callback`;
+	const {rules} = sampleSettings();
+	const settings = sampleSettings('en', {rules: {...rules, suggestedRedirectUri: suggested}});
+	const frame = draw(stepState('redirect-uri'), {columns: 80, rows: 40, settings});
+
+	expect(frame).toContain(`\n${suggested.slice(0, 80)}\n${suggested.slice(80)}\n`);
+	expect(frame).not.toContain('✓ Professional account');
 });

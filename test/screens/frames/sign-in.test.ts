@@ -108,11 +108,9 @@ describe('the wait for the browser', () => {
 			  is ours, made for this sign-in only.
 			  Press "Advanced", then "Proceed".
 			  Fingerprint SHA-256 4F:74:99:BE:E3:0
-			                      8:2D:52:77:9C:C1
-			                      :E6:0B:30:55:7A:
-			                      9F:C4:E9:0E:33:5
-			                      8:7D:A2:C7:EC:11
-			                      :36:5B:80:A5:CA
+			  8:2D:52:77:9C:C1:E6:0B:30:55:7A:9F:C
+			  4:E9:0E:33:58:7D:A2:C7:EC:11:36:5B:8
+			  0:A5:CA
 
 			  ◐ Waiting at
 			    https://localhost:8473/callback
