@@ -18,7 +18,10 @@ export function failureDocument(
 		code,
 		message: code === 'provider-refused' && said === undefined ? title : happened,
 		// Where the way out is a command, the command says it best.
-		hint: (cause === undefined || code === 'sign-in-needed' ? hint : `${cause} ${cure}`) || null,
+		hint:
+			(cause === undefined || code === 'sign-in-needed'
+				? hint
+				: `${messages.failed.cause}: ${cause} ${cure}`) || null,
 		exitCode: exitCodes[code],
 		failure: typeof failure === 'string' ? failure : null,
 		step: curingStep(error) ?? null,

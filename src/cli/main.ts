@@ -83,7 +83,8 @@ async function execute(
 		throw new AppError('no-terminal');
 	}
 
-	if (sandbox?.byEnvironment === true) {
+	// With --json, stderr is for the document of a failure alone.
+	if (sandbox?.byEnvironment === true && input.options['json'] !== true) {
 		const values = {variable: 'IG_WIZARD_SANDBOX', name: sandbox.origin};
 		say(fill(messages.lists.chosenByEnvironment, values));
 	}

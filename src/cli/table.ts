@@ -11,7 +11,15 @@ export type Option = {
 };
 
 export type Entry = {
-	readonly name: 'setup' | 'profiles' | 'refresh' | 'token' | 'sandbox' | 'demo';
+	readonly name:
+		| 'setup'
+		| 'profiles'
+		| 'refresh'
+		| 'token'
+		| 'checklist'
+		| 'explain'
+		| 'sandbox'
+		| 'demo';
 	/** What follows the name in a call, one line for each form. */
 	readonly forms: readonly string[];
 	/** Most arguments that make sense. */
@@ -95,6 +103,30 @@ export const commands: readonly Entry[] = [
 		options: {'min-days': {type: 'string', value: 'N'}},
 		examples: ['token', 'token shop --min-days 10'],
 		load: () => import('../commands/token.ts'),
+	},
+	{
+		name: 'checklist',
+		forms: [''],
+		most: 0,
+		options: {
+			flow: {type: 'string', value: 'instagram-login'},
+			format: {type: 'string', value: 'text|markdown|json'},
+			'meta-app-id': {type: 'string', value: 'ID'},
+		},
+		examples: [
+			'checklist',
+			'checklist --format markdown --lang es > checklist.md',
+			'checklist --meta-app-id 1454120935783147 --json',
+		],
+		load: () => import('../commands/checklist.ts'),
+	},
+	{
+		name: 'explain',
+		forms: ['CODE_OR_TEXT...'],
+		most: Number.POSITIVE_INFINITY,
+		options: {},
+		examples: ['explain 190/460', 'explain Invalid platform app', 'explain token-expired --json'],
+		load: () => import('../commands/explain.ts'),
 	},
 	{
 		name: 'sandbox',

@@ -1,5 +1,7 @@
 import {AppError} from '../core/errors.ts';
 import {type Checked, checkProfileName} from '../core/fields.ts';
+import type {LoginFlow} from '../core/flow.ts';
+import {defaultFlow} from '../core/flows/index.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Context, Input} from './context.ts';
@@ -42,6 +44,18 @@ export function wholeNumber(
 	return value;
 }
 
+/** The login flow that `--flow` names, else the usual one. @throws AppError `not-one-of` */
+export function readFlow({deps}: Pick<Context, 'deps'>, input: Input): LoginFlow {
+	const wanted = option(input, 'flow') ?? defaultFlow;
+	const flow = Object.values(deps.flows).find(({id}) => id === wanted);
+
+	if (flow === undefined) {
+		throw new AppError('not-one-of', {field: '--flow', list: Object.keys(deps.flows)});
+	}
+
+	return flow;
+}
+
 /** The value of a checked field. @throws AppError `invalid-value` in the words of the catalogue */
 export function taken<T>(checked: Checked<T>, field: string, messages: Messages): T {
 	if (checked.ok) {
@@ -79,7 +93,7 @@ export function namedProfile(input: Input): string | undefined {
  * @throws AppError `nothing-set-up`, `no-current-profile`, `invalid-value`
  */
 export async function chooseProfile(
-	{deps, terminal, messages, say}: Context,
+	{deps, terminal, messages, json, say}: Context,
 	input: Input,
 	name: string | undefined = namedProfile(input),
 ): Promise<string> {
@@ -91,7 +105,11 @@ export async function chooseProfile(
 
 	if (fromEnvironment !== undefined && fromEnvironment !== '') {
 		const chosen = taken(checkProfileName(fromEnvironment), 'IG_WIZARD_PROFILE', messages);
-		say(fill(messages.lists.chosenByEnvironment, {name: chosen, variable: 'IG_WIZARD_PROFILE'}));
+
+		if (!json) {
+			say(fill(messages.lists.chosenByEnvironment, {name: chosen, variable: 'IG_WIZARD_PROFILE'}));
+		}
+
 		return chosen;
 	}
 

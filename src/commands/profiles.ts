@@ -10,23 +10,28 @@ import {profileLines} from './lines.ts';
 /** `profiles`: picks the current profile on a terminal, lists otherwise. `profiles list`, `profiles use NAME`. */
 export const run: Command = async (context, input) => {
 	const [action, ...rest] = input.arguments;
-	const surplus = rest[action === 'use' ? 1 : 0];
-
-	if (surplus !== undefined) {
-		throw new AppError('usage', {reason: surplus});
-	}
 
 	switch (action) {
 		case undefined:
 			return context.terminal.interactive && !context.json ? pick(context) : list(context);
 		case 'list':
+			refuseSurplus(rest, 0);
 			return list(context);
 		case 'use':
+			refuseSurplus(rest, 1);
 			return use(context, input);
 		default:
-			throw new AppError('usage', {reason: `profiles ${action}`, command: 'profiles'});
+			throw new AppError('usage', {reason: `profiles ${action}`});
 	}
 };
+
+function refuseSurplus(words: readonly string[], most: number): void {
+	const surplus = words[most];
+
+	if (surplus !== undefined) {
+		throw new AppError('usage', {reason: surplus});
+	}
+}
 
 const list = async (context: Context): ReturnType<Command> => {
 	const {profiles, unreadable} = await loadViews(context.deps);

@@ -16,18 +16,21 @@ export const run: Command = async (context, input) => {
 	const within = wholeNumber(input, 'within', {min: 0, max: 60});
 	const told: Told[] = [];
 
-	for (const name of names) {
-		const options = {force, signal: context.signal, ...(within === undefined ? {} : {within})};
-		const result = await attempt(context, name, options);
-		told.push({name, result});
+	try {
+		for (const name of names) {
+			const options = {force, signal: context.signal, ...(within === undefined ? {} : {within})};
+			const result = await attempt(context, name, options);
+			told.push({name, result});
 
-		if (!context.json) {
-			tell(context, name, result);
+			if (!context.json) {
+				tell(context, name, result);
+			}
 		}
-	}
-
-	if (context.json) {
-		context.printJson({results: told.map(one => resultDocument(context, one))});
+	} finally {
+		// Also for a run that was stopped half way: what is done is done.
+		if (context.json) {
+			context.printJson({results: told.map(one => resultDocument(context, one))});
+		}
 	}
 
 	return exitOf(told);

@@ -14,6 +14,31 @@ export type StepId =
 	| 'permissions'
 	| 'sign-in';
 
+/** A step in Meta's portal or in the account, on the way to a token. Stable: failures and scripts name them. */
+export type PortalStepId =
+	| 'professional-account'
+	| 'developer-account'
+	| 'create-app'
+	| 'app-details'
+	| 'use-case'
+	| 'business-portfolio'
+	| 'confirm-app'
+	| 'open-api-setup'
+	| 'permissions'
+	| 'app-credentials'
+	| 'tester-role'
+	| 'tester-acceptance'
+	| 'dashboard-token'
+	| 'webhooks'
+	| 'redirect-uri'
+	| 'embed-url'
+	| 'callback-urls'
+	| 'sign-in'
+	| 'verify-account'
+	| 'app-settings'
+	| 'publish'
+	| 'app-review';
+
 /** What a step brings back. */
 export type Field = 'metaAppId' | 'appId' | 'appSecret' | 'redirectUri' | 'scopes';
 
@@ -24,12 +49,28 @@ export type LinkId =
 	| 'api-setup-use-case'
 	| 'api-setup-business'
 	| 'roles'
-	| 'manage-access';
+	| 'manage-access'
+	| 'dashboard'
+	| 'settings-basic'
+	| 'app-review-permissions';
+
+/** A step of the portal as data; the words are in the catalogue. Several of them can share a screen of the wizard. */
+export type PortalStep = {
+	readonly id: PortalStepId;
+	/** The page to open; with two, the one that an app answers to depends on how it was made. */
+	readonly links: readonly LinkId[];
+	/** `machine`: wrong values are found by the program. `person`: nobody but the person can tell. */
+	readonly check: 'machine' | 'person';
+	/** The token comes without it. */
+	readonly optional?: true;
+	/** Steps without which this one goes wrong, also where they come later in the list. */
+	readonly first?: readonly PortalStepId[];
+};
 
 type Common = {
 	readonly id: StepId;
 	/** Steps of the portal that this screen takes in one go; failures name these as the place of their cure. */
-	readonly covers: readonly string[];
+	readonly covers: readonly PortalStepId[];
 	/** The page to open; with two, the one that an app answers to depends on how it was made. */
 	readonly links: readonly LinkId[];
 	/** `machine`: wrong values are found by the program. `person`: nobody but the person can tell. */
@@ -64,6 +105,9 @@ const paths: Readonly<
 	'api-setup-business': {site: 'portal', path: '/apps/{app}/instagram-business/API-Setup/'},
 	roles: {site: 'portal', path: '/apps/{app}/roles/roles/'},
 	'manage-access': {site: 'instagram', path: '/accounts/manage_access/'},
+	dashboard: {site: 'portal', path: '/apps/{app}/dashboard/'},
+	'settings-basic': {site: 'portal', path: '/apps/{app}/settings/basic/'},
+	'app-review-permissions': {site: 'portal', path: '/apps/{app}/app-review/permissions/'},
 };
 
 /** The address of a deep link; the list of apps where the link needs a Meta app id that is not known. */
@@ -79,7 +123,10 @@ export function linkAddress(link: LinkId, site: Site, metaAppId: string | undefi
 
 /** The screen that has this id, or the first one that covers it as a portal step. */
 export function findStep(steps: readonly Step[], id: string): Step | undefined {
-	return steps.find(step => step.id === id) ?? steps.find(step => step.covers.includes(id));
+	return (
+		steps.find(step => step.id === id) ??
+		steps.find(({covers}) => covers.some(covered => covered === id))
+	);
 }
 
 /** The step after this one; undefined after the last. */

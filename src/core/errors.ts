@@ -53,6 +53,7 @@ export const exitCodes = {
 	'profile-not-found': 12,
 	'nothing-set-up': 12,
 	'no-current-profile': 12,
+	'nothing-matches': 12,
 	interrupted: 130,
 	terminated: 143,
 } as const satisfies Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import type {CheckedCode} from './callback.ts';
-import type {Step} from './checklist.ts';
+import type {PortalStep, Step} from './checklist.ts';
 import type {AppError} from './errors.ts';
 import type {HttpReply, HttpRequest} from './ports.ts';
 import type {Account, App, FlowId, Grant, Profile} from './profile.ts';
@@ -33,7 +33,10 @@ export type Ask = {
 export type LoginFlow = {
 	readonly id: FlowId;
 	readonly status: 'current' | 'retired';
+	/** The wizard's screens, in order. */
 	readonly steps: readonly Step[];
+	/** Every step of the portal, in the order in which they are done. */
+	readonly portal: readonly PortalStep[];
 	readonly scopes: readonly Scope[];
 	authorizeUrl(app: Pick<App, 'appId'>, ask: Ask): URL;
 	/** Two made-up exchanges that tell a wrong id from a wrong secret before anybody signs in. */

@@ -216,6 +216,216 @@ export const en = {
 		},
 	},
 
+	/** `checklist`: the same for every step of the portal. */
+	checklist: {
+		title: 'What to do at Meta: {flow}',
+		intro:
+			'Go through it in this order. Menus at Meta change often: look for what a step does, not for the exact words. Never send a secret or a token by e-mail or chat.',
+		optional: 'optional',
+		first: 'Do first',
+		others: 'It may also read',
+		checkedBy: 'Checked by',
+		checks: {machine: 'ig-wizard', person: 'you'},
+	},
+
+	/** The steps of the portal. `others` are labels that stand there for some people in place of `labels`. */
+	portal: {
+		'professional-account': {
+			title: 'Professional account',
+			do: 'Turn the Instagram account into a business or creator account, in the Instagram app, and keep it public.',
+			labels: [
+				'Settings',
+				'Account type and tools',
+				'Switch to professional account',
+				'Business',
+				'Creator',
+			],
+			others: [],
+			bring: 'The user name of the account.',
+			note: 'Personal accounts cannot get a token, and a private account cannot be added.',
+		},
+		'developer-account': {
+			title: 'Developer account',
+			do: 'Register once as a Meta developer, with a personal Facebook profile. Confirm phone and e-mail with the codes that Meta sends, and accept the terms.',
+			labels: ['Get started', 'Next'],
+			others: [],
+			bring: '',
+			note: 'If the page jumps to business.facebook.com, sign in with a personal profile.',
+		},
+		'create-app': {
+			title: 'New app',
+			do: 'Start a new app.',
+			labels: ['My Apps', 'Create App'],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		'app-details': {
+			title: 'Name of the app',
+			do: 'Give the app a name and a contact e-mail.',
+			labels: ['App name', 'App contact email', 'Next'],
+			others: [],
+			bring: 'The name of the app.',
+			note: 'Instagram shows the name with -IG behind it.',
+		},
+		'use-case': {
+			title: 'Use case',
+			do: 'Choose the use case for Instagram content.',
+			labels: ['Manage messaging & content on Instagram', 'Next'],
+			others: ['Manage messaging and content on Instagram', 'Other', 'Business'],
+			bring: '',
+			note: 'A use case cannot be taken off an app again. If this one is not offered, choose "Other" and then the app type "Business".',
+		},
+		'business-portfolio': {
+			title: 'Business portfolio',
+			do: 'Leave the business portfolio out. It can be added later.',
+			labels: ["I don't want to connect a business portfolio yet.", 'Next'],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		'confirm-app': {
+			title: 'Dashboard',
+			do: 'Read the requirements, finish, and go on to the dashboard.',
+			labels: ['Requirements', 'Next', 'Overview', 'Go to dashboard'],
+			others: [],
+			bring:
+				'The Meta app ID: the number at the top of the dashboard. It only makes the links exact.',
+			note: 'It is not the Instagram app ID: for the sign-in it is the wrong number.',
+		},
+		'open-api-setup': {
+			title: 'API setup page',
+			do: 'Open the page on which everything for Instagram Login is set up.',
+			labels: [
+				'Customize the Manage messaging and content on Instagram use case',
+				'API setup with Instagram login',
+			],
+			others: ['Instagram', 'API setup with Instagram business login'],
+			bring: '',
+			note: 'Before the tester has accepted the invitation, this page may show "Insufficient Developer Role".',
+		},
+		permissions: {
+			title: 'Permissions',
+			do: 'Add the permissions that are going to be used. instagram_business_basic is always needed.',
+			labels: ['Add all required permissions', 'Permissions and features'],
+			others: [],
+			bring: 'The list of permissions.',
+			note: 'A permission that is added after the sign-in needs a new sign-in.',
+		},
+		'app-credentials': {
+			title: 'Instagram app ID and secret',
+			do: 'Copy the Instagram app ID and the Instagram app secret.',
+			labels: ['Instagram app ID', 'Instagram app secret', 'Show'],
+			others: [],
+			bring:
+				'The Instagram app ID (digits, about 16) and the Instagram app secret (32 digits and letters a to f).',
+			note: 'The pair under App settings > Basic is another one and does not work here.',
+		},
+		'tester-role': {
+			title: 'Tester invited',
+			do: 'Invite the Instagram account as a tester of the app, with its user name. It then stands in the list as "Pending".',
+			labels: ['App roles', 'Roles', 'Add People', 'Instagram Tester', 'Add'],
+			others: ['Add Instagram Testers', 'Submit'],
+			bring: 'The user name of the tester.',
+			note: 'Invite your own account too: being the owner of the app is not enough.',
+		},
+		'tester-acceptance': {
+			title: 'Tester accepted',
+			do: 'In a desktop browser, sign in to instagram.com as the invited account and accept the invitation.',
+			labels: ['Settings', 'Apps and websites', 'Tester Invites', 'Accept'],
+			others: [],
+			bring: '',
+			note: 'The phone app does not show the invitation. Look at the user name first: the browser may be signed in as another account.',
+		},
+		'dashboard-token': {
+			title: 'Token from the dashboard',
+			do: 'Let the dashboard make a long-lived token. It takes the place of the sign-in, for your own accounts.',
+			labels: ['Generate access tokens', 'Add account', 'Continue', 'Save', 'Generate token'],
+			others: ['Got it'],
+			bring: 'The token. Take it at once: it may not be shown again.',
+			note: 'The account must be public, and must have accepted the invitation.',
+		},
+		webhooks: {
+			title: 'Webhooks',
+			do: 'Skip this section. It needs a public address and a published app.',
+			labels: [],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		'redirect-uri': {
+			title: 'Redirect URI',
+			do: 'Enter the address to which Instagram sends people back: {redirectUri}',
+			labels: ['Set up Instagram business login', 'Set up', 'Redirect URL', 'Save'],
+			others: [],
+			bring:
+				'The address exactly as the page shows it after saving, with a slash that it may have added.',
+			note: 'It belongs here and not into "Valid OAuth Redirect URIs" of Facebook Login.',
+		},
+		'embed-url': {
+			title: 'Embed URL',
+			do: 'Look at the ready-made address that the page now shows. It holds the Instagram app ID, the redirect URI and the permissions.',
+			labels: ['Embed URL'],
+			others: [],
+			bring: 'The whole address.',
+			note: 'What differs in it from your list is what Instagram will refuse.',
+		},
+		'callback-urls': {
+			title: 'Business login settings',
+			do: 'Open the settings, look at the saved redirect URI again, and enter the two service addresses. Any https address of yours will do.',
+			labels: [
+				'Business login settings',
+				'OAuth redirect URIs',
+				'Deauthorize callback URL',
+				'Data deletion request URL',
+				'Save',
+			],
+			others: [],
+			bring: 'The redirect URI as the list shows it after saving.',
+			note: 'Meta refuses some hosts, for example github.io.',
+		},
+		'sign-in': {
+			title: 'Sign-in',
+			do: 'Start ig-wizard, sign in in the browser as the account that accepted the invitation, and allow the access.',
+			labels: [],
+			others: [],
+			bring: 'The code. ig-wizard receives it, or takes the pasted address.',
+			note: '',
+		},
+		'verify-account': {
+			title: 'Account confirmed',
+			do: 'ig-wizard asks Meta whose token it is. See whether it is the right account.',
+			labels: [],
+			others: [],
+			bring: '',
+			note: 'If it is another one, the browser was signed in elsewhere: sign in again.',
+		},
+		'app-settings': {
+			title: 'App settings',
+			do: 'Enter privacy policy, terms, data deletion, category and icon. Needed for publishing and for App Review only.',
+			labels: ['App settings', 'Basic'],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		publish: {
+			title: 'App published',
+			do: 'Make the app live. Not needed for your own accounts and for testers; needed for webhooks and for accounts of other people.',
+			labels: ['Publish'],
+			others: ['App Mode', 'Development', 'Live'],
+			bring: '',
+			note: '',
+		},
+		'app-review': {
+			title: 'App Review',
+			do: 'Go through App Review and Business Verification. Needed for accounts of other people only.',
+			labels: ['Review', 'App Review'],
+			others: [],
+			bring: '',
+			note: '',
+		},
+	},
+
 	step: {
 		labels: 'Look for',
 		labelsMayDiffer: 'labels may differ a little',
@@ -395,7 +605,7 @@ export const en = {
 		unfinishedApp: 'The set-up with the app {appId} is unfinished, at the step "{step}".',
 		unreadable: 'This file cannot be read and was left as it is: {file}',
 		remove:
-			'Remove "{name}" ({username})? The token is deleted from this machine. Enter removes, Esc keeps it.',
+			'Remove "{name}" ({username})? The token is deleted from this machine; id and secret of the app stay. Enter removes, Esc keeps it.',
 		discard:
 			'Throw the set-up away? What you entered is deleted from this machine. Enter throws it away, Esc keeps it.',
 		discardGranted:
@@ -423,7 +633,7 @@ export const en = {
 	help: {
 		title: 'Help',
 		back: 'Esc goes one step back; every answer stays.',
-		quit: 'Ctrl-C saves what you entered and quits. The next run goes on at this step.',
+		quit: 'Ctrl-C keeps every answer that you confirmed with Enter. The next run goes on at this step.',
 		labels: 'Menus at Meta change often. Look for what the step does, not for the exact words.',
 		secret: 'The secret is never shown. Ctrl-U empties the field.',
 		field:
@@ -432,9 +642,10 @@ export const en = {
 
 	/** The line that stays in the terminal. */
 	ended: {
-		done: 'What is stored stays. ig-wizard shows it again.',
+		done: 'You left the wizard. It opens again with: ig-wizard',
+		savedPractice: '"{name}" is stored. This was practice: no real account was touched.',
 		saved: '"{name}" is stored. Its token: ig-wizard token {name}',
-		kept: 'Stopped. What you entered is kept. ig-wizard goes on where you stopped.',
+		kept: 'Stopped. Confirmed answers are kept. ig-wizard goes on where you stopped.',
 		notKept: 'Stopped. What you entered could not be kept.',
 		practise: 'The practice begins: a stand-in for Meta is started on this machine.',
 	},
@@ -597,7 +808,7 @@ export const en = {
 		},
 		'answer-lost': {
 			what: 'The connection to {host} ended before the answer was complete.',
-			hint: 'A code is spent by then: sign in again. A stored token stays as it is: try again later.',
+			hint: 'Try again. Only a sign-in has to begin anew then, because its code is spent.',
 		},
 		'answer-too-large': {
 			what: "The answer of {host} is too large to be Meta's.",
@@ -642,13 +853,17 @@ export const en = {
 			what: 'Which profile? There are several and none is current.',
 			hint: 'ig-wizard profiles use NAME, or give the name.',
 		},
+		'nothing-matches': {
+			what: 'No error is known that fits "{text}".',
+			hint: 'Give its number, such as 190 or 190/460, or a few words in English as Meta shows them.',
+		},
 		interrupted: {
 			what: 'Stopped.',
-			hint: 'What was stored before is unchanged. Run the command again.',
+			hint: 'What was finished is stored. Run the command again.',
 		},
 		terminated: {
 			what: 'Stopped by a signal.',
-			hint: 'What was stored before is unchanged. Run the command again.',
+			hint: 'What was finished is stored. Run the command again.',
 		},
 	},
 
@@ -658,11 +873,16 @@ export const en = {
 			title: 'Instagram did not accept the app id',
 			cause:
 				'The app id at the top of the dashboard was used. Instagram Login has its own pair, "Instagram app ID" and "Instagram app secret".',
+			otherCauses: [
+				'The app was made for Basic Display only.',
+				'The id is empty, or there are quotes or spaces around it.',
+			],
 			cure: 'Copy both again from "API setup with Instagram login".',
 		},
 		'redirect-uri-differs': {
 			title: 'The redirect URI was not the same twice',
 			cause: 'The address of the sign-in and that of the exchange differ, often by a slash.',
+			otherCauses: ['The port or the percent signs in it differ.'],
 			cure: 'Enter the address exactly as the dashboard saved it, and sign in again.',
 		},
 		'redirect-uri-encoded-twice': {
@@ -673,36 +893,49 @@ export const en = {
 		'invalid-redirect-uri': {
 			title: 'Instagram does not know the redirect URI',
 			cause: 'It is not in "Business login settings", or the page added a slash when it saved it.',
+			otherCauses: [
+				'It begins with http instead of https.',
+				'It was entered at Facebook Login instead.',
+			],
 			cure: 'This run used {redirectUri}. Copy the saved address from "OAuth redirect URIs", letter by letter.',
 		},
 		'insufficient-developer-role': {
 			title: 'The account is not a tester of the app yet',
 			cause: 'The invitation was not accepted, or the browser is signed in as another account.',
+			otherCauses: ['The set-up page was opened before the invitation was accepted.'],
 			cure: 'Add the account as Instagram Tester, accept the invitation as that account, then sign in again.',
 		},
 		'invalid-scopes': {
 			title: 'Instagram does not accept a permission',
 			cause: 'A permission was asked for that the app does not have, or one of another login.',
+			otherCauses: ['It is one of Basic Display, which has ended.'],
 			cure: 'Add it on "API setup with Instagram login", or take the mark away here.',
 		},
 		'invalid-app-id': {
 			title: 'Meta does not know the app id',
 			cause: 'A digit is missing or wrong.',
+			otherCauses: ['The Instagram app ID was used with Facebook, where another id counts.'],
 			cure: 'Copy the Instagram app ID again from "API setup with Instagram login".',
 		},
 		'code-not-found-or-used': {
 			title: 'The code of this sign-in was used already',
 			cause: 'It was used twice, or more than an hour went by.',
+			otherCauses: [
+				'The #_ that Instagram appends stayed at its end.',
+				'The browser called the address twice.',
+			],
 			cure: 'Sign in again; each sign-in gives one code for one use.',
 		},
 		'code-invalid': {
 			title: 'Instagram does not know the code',
 			cause: 'The address was cut or changed while it was copied.',
+			otherCauses: ['The code belongs to another app.'],
 			cure: 'Sign in again and paste the whole address.',
 		},
 		'wrong-app-secret': {
 			title: 'The secret does not belong to this app id',
 			cause: 'The App secret under App settings > Basic was used, or the secret was reset.',
+			otherCauses: ['It was cut while it was copied, or a space stands at its end.'],
 			cure: 'Copy the Instagram app secret again from "API setup with Instagram login".',
 		},
 		'app-removed': {
@@ -723,6 +956,7 @@ export const en = {
 		'token-expired': {
 			title: 'The token has expired',
 			cause: 'It was not refreshed within 60 days.',
+			otherCauses: ['The token of one hour was kept instead of the one of 60 days.'],
 			cure: 'Sign in again.',
 		},
 		'account-unconfirmed': {
@@ -738,6 +972,7 @@ export const en = {
 		'token-unparseable': {
 			title: 'Meta cannot read the token',
 			cause: 'It belongs to another product, or it is cut.',
+			otherCauses: ['A quote or another sign was pasted with it.'],
 			cure: 'Sign in again.',
 		},
 		'token-malformed': {
@@ -752,7 +987,11 @@ export const en = {
 		},
 		'permission-missing': {
 			title: 'A permission is missing',
-			cause: 'It was not granted, or the app does not have it.',
+			cause: 'A permission was not granted, or the app does not have it.',
+			otherCauses: [
+				"The account is somebody else's, and the app has only Standard Access.",
+				'The permission was not used for 90 days.',
+			],
 			cure: 'Add it on "API setup with Instagram login" and sign in again, leaving it switched on.',
 		},
 		'capability-missing': {
@@ -763,6 +1002,12 @@ export const en = {
 		'unsupported-request': {
 			title: 'Meta answers "Unsupported request"',
 			cause: 'The invitation as tester was not accepted; the words of Meta mislead here.',
+			otherCauses: [
+				'The app is not approved for this account.',
+				'The token is empty, or one of Basic Display.',
+				'The business verification or the yearly check of data use has lapsed.',
+				'Meta has an outage: if it worked yesterday, wait.',
+			],
 			cure: 'Accept the invitation as that account, then sign in again.',
 		},
 		'bad-parameter': {
@@ -805,6 +1050,216 @@ export const en = {
 			cause: 'Meta took the calls for abuse.',
 			cure: 'Stop for a day, and look for a notice in the account.',
 		},
+		'authorize-page-unavailable': {
+			title: 'Instagram shows "Sorry, this page isn\'t available"',
+			cause:
+				'The address of the sign-in is an old one, on api.instagram.com, or something in it is out of date.',
+			cure: 'Start the sign-in with ig-wizard again, and compare its link with the embed URL of the dashboard.',
+		},
+		'bot-check': {
+			title: 'Instagram takes you for a robot',
+			cause: 'There were too many sign-ins in a short time.',
+			cure: 'Wait some hours, then sign in once, in the browser that you always use.',
+		},
+		'personal-account': {
+			title: 'This is a personal account',
+			cause:
+				'The account was never turned into a professional one; personal accounts cannot get a token.',
+			cure: 'Turn the Instagram account into a business or creator account, then sign in again.',
+		},
+		'fb-url-blocked': {
+			title: 'Facebook does not know the redirect URI',
+			cause: 'The address is not among the "Valid OAuth Redirect URIs" of Facebook Login.',
+			cure: 'Add the exact address there and save.',
+		},
+		'insecure-login-blocked': {
+			title: 'Facebook blocks a sign-in without encryption',
+			cause: 'The redirect URI begins with http instead of https.',
+			cure: 'Register an address that begins with https and use that one.',
+		},
+		'fb-user-denied': {
+			title: 'The access was declined in the dialog of Facebook',
+			cause: 'Somebody pressed "Cancel" in the dialog.',
+			cure: 'Sign in again and allow the access.',
+		},
+		'user-denied': {
+			title: 'The access was declined',
+			cause: 'Somebody cancelled or refused on the consent page.',
+			cure: 'Sign in again and press "Allow".',
+		},
+		'callback-timeout': {
+			title: 'Nobody came back from the browser',
+			cause: 'The browser shows an error page of Instagram, or it runs on another machine.',
+			otherCauses: [
+				'The redirect URI leads somewhere else than to this listener.',
+				'The warning about the certificate was not passed.',
+			],
+			cure: 'Look at what the browser shows, or paste the address that it ended on.',
+		},
+		'state-mismatch': {
+			title: 'The answer belongs to another sign-in',
+			cause: 'The address is from an earlier attempt, or the browser called it a second time.',
+			otherCauses: ['Somebody else made the link.'],
+			cure: 'Ignore it, start a new sign-in and use only the newest browser window.',
+		},
+		'code-missing': {
+			title: 'There is no code in the address',
+			cause: 'The address was copied before the sign-in had ended, or it was cut.',
+			cure: 'Copy the whole address after Instagram has sent the browser back.',
+		},
+		'double-callback': {
+			title: 'The browser came back twice',
+			cause: 'The browser loaded the page in advance, or it was reloaded.',
+			cure: 'There is nothing to do: the first time counts.',
+		},
+		'certificate-refused': {
+			title: 'The browser refuses the certificate',
+			cause: 'The certificate is made on this machine and the warning was not passed.',
+			otherCauses: ['The rules of the company forbid such certificates in the browser.'],
+			cure: 'Press "Advanced", then "Proceed", or paste the address that the browser shows.',
+		},
+		'port-busy': {
+			title: 'The port is taken',
+			cause: 'Another program listens on the port of the redirect URI.',
+			cure: 'Close that program, or use another redirect URI that is registered.',
+		},
+		'fb-code-malformed': {
+			title: 'Facebook does not recognise the code',
+			cause: 'What was pasted is not a code.',
+			cure: 'Sign in again and paste the whole address.',
+		},
+		'unexpected-shape': {
+			title: 'The answer of Meta has another form than expected',
+			cause: 'Meta has changed its answer, or something on the way did.',
+			cure: 'Update ig-wizard and sign in again. If it stays, report it without the token.',
+		},
+		'not-json': {
+			title: 'The answer is a web page or empty',
+			cause: 'Meta has an outage, or a proxy answered in its place.',
+			otherCauses: ['The network wants a sign-in of its own first, as in hotels and trains.'],
+			cure: 'Check the network and try again later.',
+		},
+		'basic-display-token': {
+			title: 'The token is one of Basic Display, which has ended',
+			cause:
+				'It begins with IGQ: it was made before December 2024, for a product that Meta has switched off.',
+			cure: 'Set up Instagram Login; the old token cannot be saved.',
+		},
+		'wrong-product-token': {
+			title: 'The token belongs to another product',
+			cause: 'A token of Facebook (it begins with EAA) or of Threads (with TH) was pasted.',
+			cure: 'Generate the token on "API setup with Instagram login".',
+		},
+		'refresh-too-early': {
+			title: 'The token is too young to be refreshed',
+			cause: 'It was made less than 24 hours ago.',
+			cure: 'Nothing is wrong: wait until the token is 24 hours old.',
+		},
+		'already-long-lived': {
+			title: 'The token is a long-lived one already',
+			cause: 'A token that the dashboard made was to be changed for a long-lived one.',
+			cure: 'Keep it as it is: it already lives 60 days.',
+		},
+		'page-role-lost': {
+			title: 'The role on the Facebook Page is gone',
+			cause: 'Somebody took away your role on the Page that the account belongs to.',
+			cure: 'Get the role on the Page back, then sign in again.',
+		},
+		'object-missing': {
+			title: 'Meta does not find this id',
+			cause: 'The id does not exist, or its last digits were rounded by a program.',
+			otherCauses: ['The id belongs to another account.'],
+			cure: 'Use the id that /me gives, and keep it as text.',
+		},
+		'debug-token-refused': {
+			title: 'Facebook inspects a token only for the app',
+			cause: 'The inspection was asked for with an ordinary token.',
+			cure: 'Use the token of the app, made of its id and secret.',
+		},
+		'unknown-path': {
+			title: 'Meta does not know this address',
+			cause: 'The address or the version in it is wrong.',
+			cure: 'Update ig-wizard, or correct the version that is set with IG_WIZARD_GRAPH_VERSION.',
+		},
+		'fb-no-page': {
+			title: 'There is no Facebook Page with this account',
+			cause: 'The account is not linked to a Page, or the Page was not selected in the dialog.',
+			otherCauses: ['The permission pages_show_list is missing.'],
+			cure: 'Link the account to a Page and select both in the dialog.',
+		},
+		'transient-31': {
+			title: 'Meta refuses for the moment',
+			cause: 'What this number means is not known; Meta mostly says that it passes.',
+			cure: 'Read what Meta said and try again later.',
+		},
+		'page-throttled': {
+			title: 'Too many calls for this Page',
+			cause: 'Meta limits how often one may ask for a Page.',
+			cure: 'Wait an hour. Calling on prolongs the block.',
+		},
+		'graph-access-deactivated': {
+			title: 'Meta has switched the app off because nobody used it',
+			cause: 'The app was not used for a long time.',
+			cure: 'Open the dashboard of the app and restore its access.',
+		},
+		unreachable: {
+			title: 'Meta cannot be reached',
+			cause: 'There is no network, or a proxy is needed or refuses.',
+			otherCauses: ['A firewall lets nothing through.'],
+			cure: 'Check the network and the setting of the proxy, then try again.',
+		},
+		'answer-lost': {
+			title: 'The answer was lost on the way',
+			cause: 'The network broke off; the code may be spent by now.',
+			cure: 'Sign in again.',
+		},
+		'answer-lost-refresh': {
+			title: 'The answer with the new token was lost',
+			cause: 'The network broke off; the old token is kept.',
+			cure: 'Try again. If the old token is refused, sign in again.',
+		},
+		'portal-business-account': {
+			title: 'The portal jumps to business.facebook.com',
+			cause: 'The browser is signed in with an account that a business manages.',
+			cure: 'Sign in with a personal Facebook profile.',
+		},
+		'data-deletion-url-refused': {
+			title: 'The portal does not take an address',
+			cause: 'The form refuses the host of the address, as it does with some free hosts.',
+			cure: 'Enter another address that begins with https.',
+		},
+		'invite-not-visible': {
+			title: 'The invitation as tester is nowhere to be seen',
+			cause: 'The phone app does not show it, or another account is signed in.',
+			otherCauses: ['The user name was mistyped.', 'The invitation is older than 30 days.'],
+			cure: 'Open https://www.instagram.com/accounts/manage_access/ in a desktop browser as that account. If it is not there, invite again.',
+		},
+		'id-rounded': {
+			title: 'The last digits of an id are wrong',
+			cause:
+				'A program read the id as a number and rounded it, or the id of another kind was taken.',
+			cure: 'Keep ids as text, and take the id from /me.',
+		},
+		'scope-missing': {
+			title: 'Not every permission was granted',
+			cause: 'A permission was not added to the app, or it was switched off on the consent page.',
+			cure: 'Add it on "API setup with Instagram login" and sign in again, leaving it switched on.',
+		},
+		'wrong-account': {
+			title: 'The token belongs to another account',
+			cause: 'The browser was signed in to Instagram as another account.',
+			cure: 'Sign in again and choose the right account.',
+		},
+		'empty-data': {
+			title: 'The token works, but messages or comments stay empty',
+			cause: 'The app is not published, or the account does not allow access to messages.',
+			cure: 'Publish the app, and switch on "Allow access to messages" in the Instagram app.',
+		},
+		'fields-missing': {
+			title: 'Meta leaves out some fields of the account',
+			cause: 'The account is private, or Meta does not have these fields for it.',
+			cure: 'Go on with what is there, or make the account public.',
+		},
 		'authorize-refused': {
 			title: 'Instagram refused the sign-in',
 			cause: 'Often the account is not a tester of the app yet.',
@@ -814,6 +1269,30 @@ export const en = {
 			title: 'Meta refused',
 			cause: 'Not known: what Meta said fits nothing that we know.',
 			cure: 'Read what Meta said, check the steps, and try again.',
+		},
+	},
+
+	/** `explain`: an error by its code or by a part of its text. */
+	explain: {
+		where: 'Where',
+		said: 'Meta shows',
+		causes: 'Likely causes, the likeliest first',
+		cure: 'What to do',
+		step: 'Step',
+		next: 'Go on with',
+		/** Stands for the redirect URI where no sign-in is under way. */
+		redirectUri: 'the address that you entered',
+		places: {
+			portal: 'in the developer portal',
+			authorize: 'on the pages that the browser shows during the sign-in',
+			callback: 'on the way back from the browser',
+			exchange: 'when the code is changed for a token',
+			import: 'when a token is imported',
+			'long-lived': 'when the token is changed for a long-lived one',
+			refresh: 'when the token is renewed',
+			me: 'when Meta is asked whose token it is',
+			api: 'in later calls of your own program',
+			graph: 'whenever the token is used',
 		},
 	},
 
@@ -863,7 +1342,9 @@ export const en = {
 		profiles: 'picks the current profile on a terminal; list, use NAME',
 		refresh: 'renews tokens that are due (30 days or less left)',
 		token: 'prints the token of a profile, alone, for scripts',
+		checklist: 'prints the steps at Meta with labels and links, to follow or to send',
 		sandbox: 'runs a stand-in for Meta on this machine, for practice and tests',
+		explain: 'tells cause and cure of an error, by its code or a part of its text',
 		demo: 'walks through everything on the stand-in, in a folder that is thrown away',
 		help: 'explains a command',
 	},
@@ -900,6 +1381,8 @@ export const en = {
 		force: 'also when it is not due; never before 24 hours',
 		within: 'due with this many days or fewer left',
 		'min-days': 'renew first when fewer days are left',
+		format: 'form of the output',
+		'meta-app-id': 'number at the top of the dashboard; makes the links exact',
 		port: 'port of the sandbox; 0 takes a free one',
 		ready: 'with an app that is set up completely',
 		'sandbox-redirect-uri': 'redirect URI that is registered; may be given several times',

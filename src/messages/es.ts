@@ -234,6 +234,262 @@ export const es: Messages = {
 		},
 	},
 
+	checklist: {
+		title: 'Qué hacer en Meta: {flow}',
+		intro:
+			'Sigue este orden. Los menús de Meta cambian a menudo: busca lo que hace cada paso, no las palabras exactas. Nunca envíes una clave secreta ni un token por correo o por chat.',
+		optional: 'opcional',
+		first: 'Haz antes',
+		others: 'También puede llamarse',
+		checkedBy: 'Lo comprueba',
+		checks: {machine: 'ig-wizard', person: 'tú'},
+	},
+
+	portal: {
+		'professional-account': {
+			title: 'Cuenta profesional',
+			do: 'Convierte la cuenta de Instagram en una cuenta de empresa o de creador, en la app de Instagram, y déjala pública.',
+			labels: [
+				'Configuración (Settings)',
+				'Tipo de cuenta y herramientas (Account type and tools)',
+				'Cambiar a cuenta profesional (Switch to professional account)',
+				'Empresa (Business)',
+				'Creador (Creator)',
+			],
+			others: [],
+			bring: 'El nombre de usuario de la cuenta.',
+			note: 'Las cuentas personales no pueden obtener un token, y una cuenta privada no se puede agregar.',
+		},
+		'developer-account': {
+			title: 'Cuenta de desarrollador',
+			do: 'Regístrate una sola vez como desarrollador de Meta, con un perfil personal de Facebook. Confirma el teléfono y el correo con los códigos que envía Meta, y acepta las condiciones.',
+			labels: ['Empezar (Get started)', 'Siguiente (Next)'],
+			others: [],
+			bring: '',
+			note: 'Si la página salta a business.facebook.com, inicia sesión con un perfil personal.',
+		},
+		'create-app': {
+			title: 'App nueva',
+			do: 'Empieza una app nueva.',
+			labels: ['Mis apps (My Apps)', 'Crear app (Create App)'],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		'app-details': {
+			title: 'Nombre de la app',
+			do: 'Ponle un nombre a la app y un correo de contacto.',
+			labels: [
+				'Nombre de la app (App name)',
+				'Correo electrónico de contacto de la app (App contact email)',
+				'Siguiente (Next)',
+			],
+			others: [],
+			bring: 'El nombre de la app.',
+			note: 'Instagram muestra el nombre con -IG al final.',
+		},
+		'use-case': {
+			title: 'Caso de uso',
+			do: 'Elige el caso de uso para contenido de Instagram.',
+			labels: [
+				'Administrar mensajes y contenido en Instagram (Manage messaging & content on Instagram)',
+				'Siguiente (Next)',
+			],
+			others: [
+				'Administrar mensajes y contenido en Instagram (Manage messaging and content on Instagram)',
+				'Otro (Other)',
+				'Empresa (Business)',
+			],
+			bring: '',
+			note: 'Un caso de uso no se puede quitar después de la app. Si no aparece, elige "Otro" (Other) y luego el tipo de app "Empresa" (Business).',
+		},
+		'business-portfolio': {
+			title: 'Portfolio comercial',
+			do: 'Deja el portfolio comercial sin conectar. Se puede agregar más tarde.',
+			labels: [
+				"Aún no quiero conectar un portfolio comercial (I don't want to connect a business portfolio yet.)",
+				'Siguiente (Next)',
+			],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		'confirm-app': {
+			title: 'Panel',
+			do: 'Lee los requisitos, termina y sigue hasta el panel de la app.',
+			labels: [
+				'Requisitos (Requirements)',
+				'Siguiente (Next)',
+				'Información general (Overview)',
+				'Ir al panel (Go to dashboard)',
+			],
+			others: [],
+			bring:
+				'El identificador de la app de Meta (Meta app ID): el número de arriba en el panel. Solo sirve para que los enlaces sean exactos.',
+			note: 'No es el identificador de la app de Instagram: para el inicio de sesión no sirve.',
+		},
+		'open-api-setup': {
+			title: 'Página de la API',
+			do: 'Abre la página donde se configura todo lo de Instagram Login.',
+			labels: [
+				'Personalizar el caso de uso Administrar mensajes y contenido en Instagram (Customize the Manage messaging and content on Instagram use case)',
+				'Configuración de la API con inicio de sesión de Instagram (API setup with Instagram login)',
+			],
+			others: [
+				'Instagram',
+				'Configuración de la API con inicio de sesión de empresa de Instagram (API setup with Instagram business login)',
+			],
+			bring: '',
+			note: 'Mientras el evaluador no haya aceptado la invitación, esta página puede mostrar "Insufficient Developer Role".',
+		},
+		permissions: {
+			title: 'Permisos',
+			do: 'Agrega los permisos que se van a usar. instagram_business_basic hace falta siempre.',
+			labels: ['Add all required permissions', 'Permisos y funciones (Permissions and features)'],
+			others: [],
+			bring: 'La lista de permisos.',
+			note: 'Un permiso que se agrega después del inicio de sesión exige iniciar sesión de nuevo.',
+		},
+		'app-credentials': {
+			title: 'Identificador y clave',
+			do: 'Copia el identificador de la app de Instagram y la clave secreta de la app de Instagram.',
+			labels: [
+				'Identificador de la app de Instagram (Instagram app ID)',
+				'Clave secreta de la app de Instagram (Instagram app secret)',
+				'Mostrar (Show)',
+			],
+			others: [],
+			bring:
+				'El identificador de la app de Instagram (solo cifras, unas 16) y su clave secreta (32 cifras y letras de la a a la f).',
+			note: 'Los datos de Configuración de la app > Básica (App settings > Basic) son otros y aquí no sirven.',
+		},
+		'tester-role': {
+			title: 'Evaluador invitado',
+			do: 'Invita a la cuenta de Instagram como evaluador de la app, con su nombre de usuario. Después aparece en la lista como "Pendiente" (Pending).',
+			labels: [
+				'Roles de la app (App roles)',
+				'Roles',
+				'Agregar personas (Add People)',
+				'Evaluador de Instagram (Instagram Tester)',
+				'Agregar (Add)',
+			],
+			others: ['Agregar evaluadores de Instagram (Add Instagram Testers)', 'Enviar (Submit)'],
+			bring: 'El nombre de usuario del evaluador.',
+			note: 'Invita también a tu propia cuenta: no basta con que la app sea tuya.',
+		},
+		'tester-acceptance': {
+			title: 'Evaluador aceptado',
+			do: 'En un navegador de escritorio, inicia sesión en instagram.com con la cuenta invitada y acepta la invitación.',
+			labels: [
+				'Configuración (Settings)',
+				'Aplicaciones y sitios web (Apps and websites)',
+				'Invitaciones de evaluador (Tester Invites)',
+				'Aceptar (Accept)',
+			],
+			others: [],
+			bring: '',
+			note: 'La app del teléfono no muestra la invitación. Mira antes el nombre de usuario: el navegador puede tener abierta otra cuenta.',
+		},
+		'dashboard-token': {
+			title: 'Token del panel',
+			do: 'Haz que el panel genere un token de larga duración. Sustituye al inicio de sesión, para cuentas propias.',
+			labels: [
+				'Generar tokens de acceso (Generate access tokens)',
+				'Agregar cuenta (Add account)',
+				'Continuar (Continue)',
+				'Guardar (Save)',
+				'Generar token (Generate token)',
+			],
+			others: ['Entendido (Got it)'],
+			bring: 'El token. Cópialo enseguida: quizá no se muestre otra vez.',
+			note: 'La cuenta tiene que ser pública y haber aceptado la invitación.',
+		},
+		webhooks: {
+			title: 'Webhooks',
+			do: 'Sáltate esta sección. Necesita una dirección pública y una app publicada.',
+			labels: [],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		'redirect-uri': {
+			title: 'URI de redirección',
+			do: 'Escribe la dirección a la que Instagram devuelve a las personas: {redirectUri}',
+			labels: [
+				'Configurar inicio de sesión de empresa de Instagram (Set up Instagram business login)',
+				'Configurar (Set up)',
+				'URL de redireccionamiento (Redirect URL)',
+				'Guardar (Save)',
+			],
+			others: [],
+			bring:
+				'La dirección exactamente como la muestra la página después de guardar, con la barra que pueda haber agregado.',
+			note: 'Va aquí y no en "Valid OAuth Redirect URIs" de Facebook Login.',
+		},
+		'embed-url': {
+			title: 'Embed URL',
+			do: 'Mira la dirección ya preparada que ahora muestra la página. Contiene el identificador de la app de Instagram, la URI de redirección y los permisos.',
+			labels: ['Embed URL'],
+			others: [],
+			bring: 'La dirección completa.',
+			note: 'Lo que en ella no coincida con tu lista es lo que Instagram va a rechazar.',
+		},
+		'callback-urls': {
+			title: 'Ajustes del inicio de sesión',
+			do: 'Abre los ajustes, mira otra vez la URI de redirección guardada y escribe las dos direcciones de servicio. Sirve cualquier dirección https tuya.',
+			labels: [
+				'Business login settings',
+				'URI de redireccionamiento de OAuth (OAuth redirect URIs)',
+				'Deauthorize callback URL',
+				'Data deletion request URL',
+				'Guardar (Save)',
+			],
+			others: [],
+			bring: 'La URI de redirección como la muestra la lista después de guardar.',
+			note: 'Meta rechaza algunos sitios, por ejemplo github.io.',
+		},
+		'sign-in': {
+			title: 'Inicio de sesión',
+			do: 'Abre ig-wizard, inicia sesión en el navegador con la cuenta que aceptó la invitación y permite el acceso.',
+			labels: [],
+			others: [],
+			bring: 'El código. ig-wizard lo recibe, o toma la dirección que pegues.',
+			note: '',
+		},
+		'verify-account': {
+			title: 'Cuenta confirmada',
+			do: 'ig-wizard pregunta a Meta de quién es el token. Mira si es la cuenta correcta.',
+			labels: [],
+			others: [],
+			bring: '',
+			note: 'Si es otra, el navegador tenía abierta otra cuenta: inicia sesión de nuevo.',
+		},
+		'app-settings': {
+			title: 'Configuración de la app',
+			do: 'Rellena la política de privacidad, las condiciones, la eliminación de datos, la categoría y el icono. Solo hace falta para publicar y para la revisión de la app.',
+			labels: ['Configuración de la app (App settings)', 'Básica (Basic)'],
+			others: [],
+			bring: '',
+			note: '',
+		},
+		publish: {
+			title: 'App publicada',
+			do: 'Publica la app. No hace falta para tus cuentas ni para evaluadores; sí para webhooks y para cuentas de otras personas.',
+			labels: ['Publicar (Publish)'],
+			others: ['Modo de la app (App Mode)', 'Desarrollo (Development)', 'Activo (Live)'],
+			bring: '',
+			note: '',
+		},
+		'app-review': {
+			title: 'Revisión de la app',
+			do: 'Pasa la revisión de la app y la verificación del negocio. Solo hace falta para cuentas de otras personas.',
+			labels: ['Revisión (Review)', 'Revisión de apps (App Review)'],
+			others: [],
+			bring: '',
+			note: '',
+		},
+	},
+
 	step: {
 		labels: 'Busca',
 		labelsMayDiffer: 'los nombres pueden variar un poco',
@@ -418,7 +674,7 @@ export const es: Messages = {
 		unfinishedApp: 'La configuración con la app {appId} está sin terminar, en el paso "{step}".',
 		unreadable: 'Este archivo no se puede leer y se dejó como está: {file}',
 		remove:
-			'¿Eliminar "{name}" ({username})? El token se borra de este equipo. Enter lo elimina, Esc lo conserva.',
+			'¿Eliminar "{name}" ({username})? El token se borra de este equipo; el identificador y la clave de la app se quedan. Enter lo elimina, Esc lo conserva.',
 		discard:
 			'¿Descartar la configuración? Lo que escribiste se borra de este equipo. Enter la descarta, Esc la conserva.',
 		discardGranted:
@@ -446,7 +702,7 @@ export const es: Messages = {
 	help: {
 		title: 'Ayuda',
 		back: 'Esc vuelve un paso atrás; se conservan todas las respuestas.',
-		quit: 'Ctrl-C guarda lo que escribiste y sale. La próxima vez se sigue en este paso.',
+		quit: 'Ctrl-C conserva cada respuesta confirmada con Enter. La próxima vez se sigue en este paso.',
 		labels:
 			'Los menús de Meta cambian a menudo. Busca lo que hace el paso, no las palabras exactas.',
 		secret: 'La clave secreta no se muestra nunca. Ctrl-U vacía el campo.',
@@ -455,9 +711,10 @@ export const es: Messages = {
 	},
 
 	ended: {
-		done: 'Lo guardado sigue ahí. ig-wizard lo muestra otra vez.',
+		done: 'Saliste del asistente. Se abre de nuevo con: ig-wizard',
+		savedPractice: '"{name}" está guardado. Era una práctica: no se tocó ninguna cuenta real.',
 		saved: '"{name}" está guardado. Su token: ig-wizard token {name}',
-		kept: 'Detenido. Lo que escribiste se conserva. ig-wizard sigue donde te detuviste.',
+		kept: 'Detenido. Lo confirmado se conserva. ig-wizard sigue donde te detuviste.',
 		notKept: 'Detenido. Lo que escribiste no se pudo conservar.',
 		practise: 'Empieza la práctica: se inicia un simulador de Meta en este equipo.',
 	},
@@ -621,7 +878,7 @@ export const es: Messages = {
 		},
 		'answer-lost': {
 			what: 'La conexión con {host} se cortó antes de que la respuesta estuviera completa.',
-			hint: 'El código ya está gastado: inicia sesión de nuevo. Un token guardado sigue igual: inténtalo más tarde.',
+			hint: 'Inténtalo de nuevo. Solo un inicio de sesión tiene que empezar otra vez, porque su código está gastado.',
 		},
 		'answer-too-large': {
 			what: 'La respuesta de {host} es demasiado grande para ser de Meta.',
@@ -675,13 +932,17 @@ export const es: Messages = {
 			what: '¿Qué perfil? Hay varios y ninguno es el actual.',
 			hint: 'ig-wizard profiles use NAME, o indica el nombre.',
 		},
+		'nothing-matches': {
+			what: 'No se conoce ningún error que corresponda a "{text}".',
+			hint: 'Da su número, como 190 o 190/460, o unas palabras en inglés como las muestra Meta.',
+		},
 		interrupted: {
 			what: 'Detenido.',
-			hint: 'Lo que estaba guardado no cambió. Ejecuta el comando de nuevo.',
+			hint: 'Lo que se terminó está guardado. Ejecuta el comando de nuevo.',
 		},
 		terminated: {
 			what: 'Detenido por una señal.',
-			hint: 'Lo que estaba guardado no cambió. Ejecuta el comando de nuevo.',
+			hint: 'Lo que se terminó está guardado. Ejecuta el comando de nuevo.',
 		},
 	},
 
@@ -690,12 +951,17 @@ export const es: Messages = {
 			title: 'Instagram no aceptó el identificador de la app',
 			cause:
 				'Se usó el identificador que está arriba en el panel. Instagram Login tiene sus propios datos: "Identificador de la app de Instagram" (Instagram app ID) y "Clave secreta de la app de Instagram" (Instagram app secret).',
+			otherCauses: [
+				'La app se hizo solo para Basic Display.',
+				'El identificador está vacío, o tiene comillas o espacios alrededor.',
+			],
 			cure: 'Copia los dos otra vez desde "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
 		},
 		'redirect-uri-differs': {
 			title: 'La URI de redireccionamiento no fue igual las dos veces',
 			cause:
 				'La dirección del inicio de sesión y la del canje son distintas, a menudo por una barra al final.',
+			otherCauses: ['El puerto o los signos % son distintos.'],
 			cure: 'Escribe la dirección exactamente como la guardó el panel, e inicia sesión de nuevo.',
 		},
 		'redirect-uri-encoded-twice': {
@@ -707,37 +973,49 @@ export const es: Messages = {
 			title: 'Instagram no conoce la URI de redireccionamiento',
 			cause:
 				'No está en "Business login settings", o la página le agregó una barra al final cuando la guardó.',
+			otherCauses: ['Empieza por http y no por https.', 'Se escribió en Facebook Login.'],
 			cure: 'Aquí se usó {redirectUri}. Copia la dirección guardada desde "URI de redireccionamiento de OAuth" (OAuth redirect URIs), letra por letra.',
 		},
 		'insufficient-developer-role': {
 			title: 'La cuenta todavía no es evaluadora de la app',
 			cause: 'No se aceptó la invitación, o el navegador tiene abierta la sesión de otra cuenta.',
+			otherCauses: ['La página de configuración se abrió antes de aceptar la invitación.'],
 			cure: 'Agrega la cuenta como evaluador de Instagram (Instagram Tester), acepta la invitación con esa cuenta e inicia sesión de nuevo.',
 		},
 		'invalid-scopes': {
 			title: 'Instagram no acepta un permiso',
 			cause: 'Se pidió un permiso que la app no tiene, o uno de otro tipo de inicio de sesión.',
+			otherCauses: ['Es uno de Basic Display, que ya no existe.'],
 			cure: 'Agrégalo en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login), o quita aquí la marca.',
 		},
 		'invalid-app-id': {
 			title: 'Meta no conoce el identificador de la app',
 			cause: 'Falta una cifra o hay una equivocada.',
+			otherCauses: [
+				'Se usó el identificador de la app de Instagram con Facebook, donde vale otro.',
+			],
 			cure: 'Copia otra vez el identificador de la app de Instagram (Instagram app ID) desde "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
 		},
 		'code-not-found-or-used': {
 			title: 'El código de este inicio de sesión ya se usó',
 			cause: 'Se usó dos veces, o pasó más de una hora.',
+			otherCauses: [
+				'Le quedó al final el #_ que agrega Instagram.',
+				'El navegador abrió la dirección dos veces.',
+			],
 			cure: 'Inicia sesión de nuevo; cada inicio de sesión da un código que sirve una sola vez.',
 		},
 		'code-invalid': {
 			title: 'Instagram no conoce el código',
 			cause: 'La dirección se cortó o cambió al copiarla.',
+			otherCauses: ['El código es de otra app.'],
 			cure: 'Inicia sesión de nuevo y pega la dirección completa.',
 		},
 		'wrong-app-secret': {
 			title: 'La clave secreta no es de este identificador',
 			cause:
 				'Se usó la clave secreta de Configuración de la app > Básica (App settings > Basic), o la clave se restableció.',
+			otherCauses: ['Se cortó al copiarla, o tiene un espacio al final.'],
 			cure: 'Copia otra vez la clave secreta de la app de Instagram (Instagram app secret) desde "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
 		},
 		'app-removed': {
@@ -759,6 +1037,7 @@ export const es: Messages = {
 		'token-expired': {
 			title: 'El token caducó',
 			cause: 'No se renovó en 60 días.',
+			otherCauses: ['Se guardó el token de una hora y no el de 60 días.'],
 			cure: 'Inicia sesión de nuevo.',
 		},
 		'account-unconfirmed': {
@@ -774,6 +1053,7 @@ export const es: Messages = {
 		'token-unparseable': {
 			title: 'Meta no puede leer el token',
 			cause: 'Es de otro producto, o está cortado.',
+			otherCauses: ['Se pegó con él una comilla u otro signo.'],
 			cure: 'Inicia sesión de nuevo.',
 		},
 		'token-malformed': {
@@ -788,7 +1068,11 @@ export const es: Messages = {
 		},
 		'permission-missing': {
 			title: 'Falta un permiso',
-			cause: 'No se concedió, o la app no lo tiene.',
+			cause: 'Un permiso no se concedió, o la app no lo tiene.',
+			otherCauses: [
+				'La cuenta es de otra persona, y la app solo tiene acceso estándar (Standard Access).',
+				'El permiso no se usó durante 90 días.',
+			],
 			cure: 'Agrégalo en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) e inicia sesión de nuevo dejándolo activado.',
 		},
 		'capability-missing': {
@@ -800,6 +1084,12 @@ export const es: Messages = {
 			title: 'Meta responde "Unsupported request"',
 			cause:
 				'No se aceptó la invitación como evaluador; las palabras de Meta confunden en este caso.',
+			otherCauses: [
+				'La app no está aprobada para esta cuenta.',
+				'El token está vacío, o es de Basic Display.',
+				'Venció la verificación de la empresa o la revisión anual del uso de datos.',
+				'Meta tiene un fallo: si ayer funcionaba, espera.',
+			],
 			cure: 'Acepta la invitación con esa cuenta e inicia sesión de nuevo.',
 		},
 		'bad-parameter': {
@@ -842,6 +1132,217 @@ export const es: Messages = {
 			cause: 'Meta tomó las llamadas por un abuso.',
 			cure: 'Para durante un día y mira si la cuenta tiene un aviso.',
 		},
+		'authorize-page-unavailable': {
+			title: 'Instagram muestra "Sorry, this page isn\'t available"',
+			cause:
+				'La dirección del inicio de sesión es antigua, de api.instagram.com, o algo en ella ya no vale.',
+			cure: 'Empieza el inicio de sesión otra vez con ig-wizard, y compara su enlace con la URL de inserción (embed URL) del panel.',
+		},
+		'bot-check': {
+			title: 'Instagram cree que eres un robot',
+			cause: 'Hubo demasiados inicios de sesión en poco tiempo.',
+			cure: 'Espera unas horas e inicia sesión una sola vez, en el navegador que usas siempre.',
+		},
+		'personal-account': {
+			title: 'Esta es una cuenta personal',
+			cause:
+				'La cuenta nunca se convirtió en profesional; las cuentas personales no pueden obtener un token.',
+			cure: 'Convierte la cuenta de Instagram en una de empresa o de creador e inicia sesión de nuevo.',
+		},
+		'fb-url-blocked': {
+			title: 'Facebook no conoce la URI de redireccionamiento',
+			cause:
+				'La dirección no está entre las "URI de redireccionamiento de OAuth válidos" (Valid OAuth Redirect URIs) de Facebook Login.',
+			cure: 'Agrega allí la dirección exacta y guarda.',
+		},
+		'insecure-login-blocked': {
+			title: 'Facebook bloquea un inicio de sesión sin cifrar',
+			cause: 'La URI de redireccionamiento empieza por http y no por https.',
+			cure: 'Registra una dirección que empiece por https y usa esa.',
+		},
+		'fb-user-denied': {
+			title: 'No se permitió el acceso en el diálogo de Facebook',
+			cause: 'Alguien pulsó "Cancelar" (Cancel) en el diálogo.',
+			cure: 'Inicia sesión de nuevo y permite el acceso.',
+		},
+		'user-denied': {
+			title: 'No se permitió el acceso',
+			cause: 'Alguien canceló o no dio permiso en la página de consentimiento.',
+			cure: 'Inicia sesión de nuevo y pulsa "Permitir" (Allow).',
+		},
+		'callback-timeout': {
+			title: 'Nadie volvió del navegador',
+			cause: 'El navegador muestra una página de error de Instagram, o está en otra máquina.',
+			otherCauses: [
+				'La URI de redireccionamiento lleva a otro lugar que no es este programa.',
+				'No se pasó del aviso del certificado.',
+			],
+			cure: 'Mira qué muestra el navegador, o pega la dirección en la que terminó.',
+		},
+		'state-mismatch': {
+			title: 'La respuesta es de otro inicio de sesión',
+			cause: 'La dirección es de un intento anterior, o el navegador la abrió por segunda vez.',
+			otherCauses: ['El enlace lo hizo otra persona.'],
+			cure: 'No le hagas caso, empieza un inicio de sesión nuevo y usa solo la ventana más reciente del navegador.',
+		},
+		'code-missing': {
+			title: 'No hay ningún código en la dirección',
+			cause: 'La dirección se copió antes de terminar el inicio de sesión, o está cortada.',
+			cure: 'Copia la dirección completa después de que Instagram devuelva el navegador.',
+		},
+		'double-callback': {
+			title: 'El navegador volvió dos veces',
+			cause: 'El navegador cargó la página por adelantado, o se recargó.',
+			cure: 'No hay que hacer nada: cuenta la primera vez.',
+		},
+		'certificate-refused': {
+			title: 'El navegador rechaza el certificado',
+			cause: 'El certificado se hizo en esta máquina y no se pasó del aviso.',
+			otherCauses: ['Las reglas de la empresa no permiten esos certificados en el navegador.'],
+			cure: 'Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed), o pega la dirección que muestra el navegador.',
+		},
+		'port-busy': {
+			title: 'El puerto está ocupado',
+			cause: 'Otro programa escucha en el puerto de la URI de redireccionamiento.',
+			cure: 'Cierra ese programa, o usa otra URI de redireccionamiento registrada.',
+		},
+		'fb-code-malformed': {
+			title: 'Facebook no reconoce el código',
+			cause: 'Lo que se pegó no es un código.',
+			cure: 'Inicia sesión de nuevo y pega la dirección completa.',
+		},
+		'unexpected-shape': {
+			title: 'La respuesta de Meta tiene otra forma',
+			cause: 'Meta cambió su respuesta, o la cambió algo en el camino.',
+			cure: 'Actualiza ig-wizard e inicia sesión de nuevo. Si sigue igual, avísanos sin mandar el token.',
+		},
+		'not-json': {
+			title: 'La respuesta es una página web o está vacía',
+			cause: 'Meta tiene un fallo, o un proxy contestó en su lugar.',
+			otherCauses: ['La red pide antes su propio inicio de sesión, como en hoteles y trenes.'],
+			cure: 'Revisa la red y prueba otra vez más tarde.',
+		},
+		'basic-display-token': {
+			title: 'El token es de Basic Display, que ya no existe',
+			cause:
+				'Empieza por IGQ: se hizo antes de diciembre de 2024, para un producto que Meta apagó.',
+			cure: 'Configura Instagram Login; el token antiguo no se puede salvar.',
+		},
+		'wrong-product-token': {
+			title: 'El token es de otro producto',
+			cause: 'Se pegó un token de Facebook (empieza por EAA) o de Threads (por TH).',
+			cure: 'Genera el token en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
+		},
+		'refresh-too-early': {
+			title: 'El token es demasiado nuevo para renovarlo',
+			cause: 'Se hizo hace menos de 24 horas.',
+			cure: 'No pasa nada: espera a que el token tenga 24 horas.',
+		},
+		'already-long-lived': {
+			title: 'El token ya es de larga duración',
+			cause: 'Se quiso canjear por uno de larga duración un token hecho en el panel.',
+			cure: 'Déjalo como está: ya vive 60 días.',
+		},
+		'page-role-lost': {
+			title: 'Ya no tienes el rol en la página de Facebook',
+			cause: 'Alguien te quitó el rol en la página a la que pertenece la cuenta.',
+			cure: 'Recupera el rol en la página e inicia sesión de nuevo.',
+		},
+		'object-missing': {
+			title: 'Meta no encuentra este identificador',
+			cause: 'El identificador no existe, o un programa redondeó sus últimas cifras.',
+			otherCauses: ['El identificador es de otra cuenta.'],
+			cure: 'Usa el identificador que da /me, y guárdalo como texto.',
+		},
+		'debug-token-refused': {
+			title: 'Facebook solo revisa un token para la app',
+			cause: 'La revisión se pidió con un token común.',
+			cure: 'Usa el token de la app, que se forma con su identificador y su clave secreta.',
+		},
+		'unknown-path': {
+			title: 'Meta no conoce esta dirección',
+			cause: 'La dirección o la versión que lleva está mal.',
+			cure: 'Actualiza ig-wizard, o corrige la versión que está puesta en IG_WIZARD_GRAPH_VERSION.',
+		},
+		'fb-no-page': {
+			title: 'No hay ninguna página de Facebook con esta cuenta',
+			cause: 'La cuenta no está vinculada a una página, o no se eligió la página en el diálogo.',
+			otherCauses: ['Falta el permiso pages_show_list.'],
+			cure: 'Vincula la cuenta a una página y elige las dos en el diálogo.',
+		},
+		'transient-31': {
+			title: 'Meta no lo acepta por ahora',
+			cause: 'No se sabe qué significa este número; casi siempre Meta dice que pasa solo.',
+			cure: 'Lee lo que dijo Meta y prueba otra vez más tarde.',
+		},
+		'page-throttled': {
+			title: 'Demasiadas llamadas para esta página',
+			cause: 'Meta limita cuántas veces se puede preguntar por una página.',
+			cure: 'Espera una hora. Si sigues llamando, el bloqueo se alarga.',
+		},
+		'graph-access-deactivated': {
+			title: 'Meta desactivó la app porque nadie la usaba',
+			cause: 'La app no se usó durante mucho tiempo.',
+			cure: 'Abre el panel de la app y restablece su acceso.',
+		},
+		unreachable: {
+			title: 'No se puede llegar a Meta',
+			cause: 'No hay red, o hace falta un proxy o el proxy no deja pasar.',
+			otherCauses: ['Un cortafuegos no deja pasar nada.'],
+			cure: 'Revisa la red y el ajuste del proxy, y prueba otra vez.',
+		},
+		'answer-lost': {
+			title: 'La respuesta se perdió en el camino',
+			cause: 'La red se cortó; quizá el código ya no sirve.',
+			cure: 'Inicia sesión de nuevo.',
+		},
+		'answer-lost-refresh': {
+			title: 'Se perdió la respuesta con el token nuevo',
+			cause: 'La red se cortó; el token antiguo sigue guardado.',
+			cure: 'Prueba otra vez. Si no se acepta el token antiguo, inicia sesión de nuevo.',
+		},
+		'portal-business-account': {
+			title: 'El portal salta a business.facebook.com',
+			cause: 'El navegador tiene abierta la sesión de una cuenta que administra una empresa.',
+			cure: 'Inicia sesión con un perfil personal de Facebook.',
+		},
+		'data-deletion-url-refused': {
+			title: 'El portal no acepta una dirección',
+			cause: 'El formulario rechaza el servidor de la dirección, como pasa con algunos gratuitos.',
+			cure: 'Escribe otra dirección que empiece por https.',
+		},
+		'invite-not-visible': {
+			title: 'La invitación como evaluador no aparece',
+			cause: 'La app del teléfono no la muestra, o está abierta la sesión de otra cuenta.',
+			otherCauses: ['El nombre de usuario se escribió mal.', 'La invitación tiene más de 30 días.'],
+			cure: 'Abre https://www.instagram.com/accounts/manage_access/ en un navegador de escritorio con esa cuenta. Si no está, invita otra vez.',
+		},
+		'id-rounded': {
+			title: 'Las últimas cifras de un identificador están mal',
+			cause:
+				'Un programa leyó el identificador como número y lo redondeó, o se tomó uno de otra clase.',
+			cure: 'Guarda los identificadores como texto, y toma el de /me.',
+		},
+		'scope-missing': {
+			title: 'No se concedieron todos los permisos',
+			cause: 'Un permiso no se agregó a la app, o se desactivó en la página de consentimiento.',
+			cure: 'Agrégalo en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) e inicia sesión de nuevo dejándolo activado.',
+		},
+		'wrong-account': {
+			title: 'El token es de otra cuenta',
+			cause: 'El navegador tenía abierta en Instagram la sesión de otra cuenta.',
+			cure: 'Inicia sesión de nuevo y elige la cuenta correcta.',
+		},
+		'empty-data': {
+			title: 'El token sirve, pero los mensajes o comentarios llegan vacíos',
+			cause: 'La app no está publicada, o la cuenta no permite el acceso a los mensajes.',
+			cure: 'Publica la app, y activa "Permitir acceso a los mensajes" (Allow access to messages) en la app de Instagram.',
+		},
+		'fields-missing': {
+			title: 'Meta no da algunos campos de la cuenta',
+			cause: 'La cuenta es privada, o Meta no tiene esos campos para ella.',
+			cure: 'Sigue con lo que hay, o haz pública la cuenta.',
+		},
 		'authorize-refused': {
 			title: 'Instagram rechazó el inicio de sesión',
 			cause: 'A menudo la cuenta todavía no es evaluadora de la app.',
@@ -851,6 +1352,28 @@ export const es: Messages = {
 			title: 'Meta lo rechazó',
 			cause: 'No se sabe: lo que dijo Meta no corresponde a nada conocido.',
 			cure: 'Lee lo que dijo Meta, revisa los pasos y prueba otra vez.',
+		},
+	},
+
+	explain: {
+		where: 'Dónde',
+		said: 'Meta muestra',
+		causes: 'Causas probables, primero la más probable',
+		cure: 'Qué hacer',
+		step: 'Paso',
+		next: 'Sigue con',
+		redirectUri: 'la dirección que escribiste',
+		places: {
+			portal: 'en el portal para desarrolladores',
+			authorize: 'en las páginas que muestra el navegador durante el inicio de sesión',
+			callback: 'al volver del navegador',
+			exchange: 'al canjear el código por un token',
+			import: 'al importar un token',
+			'long-lived': 'al canjear el token por uno de larga duración',
+			refresh: 'al renovar el token',
+			me: 'al preguntar a Meta de quién es el token',
+			api: 'en llamadas posteriores de tu propio programa',
+			graph: 'siempre que se usa el token',
 		},
 	},
 
@@ -899,7 +1422,9 @@ export const es: Messages = {
 		profiles: 'elige el perfil actual en una terminal; list, use NAME',
 		refresh: 'renueva los tokens a los que les toca (quedan 30 días o menos)',
 		token: 'imprime solo el token de un perfil, para programas',
+		checklist: 'imprime los pasos en Meta con nombres y enlaces, para seguirlos o enviarlos',
 		sandbox: 'inicia un simulador de Meta en este equipo, para practicar y hacer pruebas',
+		explain: 'dice la causa y el remedio de un error, por su código o por una parte de su texto',
 		demo: 'lo recorre todo con el simulador, en una carpeta que después se borra',
 		help: 'explica un comando',
 	},
@@ -937,6 +1462,8 @@ export const es: Messages = {
 		force: 'aunque todavía no toque; nunca antes de 24 horas',
 		within: 'toca renovar cuando quedan estos días o menos',
 		'min-days': 'renovar antes si quedan menos días',
+		format: 'forma de la salida',
+		'meta-app-id': 'número de arriba en el panel; con él los enlaces son exactos',
 		port: 'puerto del simulador; con 0 se toma uno libre',
 		ready: 'con una app ya configurada del todo',
 		'sandbox-redirect-uri': 'URI de redireccionamiento registrada; se puede repetir la opción',

@@ -7,7 +7,7 @@ import {textWidth} from './parts/compose.ts';
 import {layOut, type Pair, table, words} from './parts/layout.ts';
 import {accountText, endText} from './parts/phrases.ts';
 import {Rows} from './parts/rows.tsx';
-import {useScreen} from './parts/use-screen.ts';
+import {type ScreenTools, useScreen} from './parts/use-screen.ts';
 
 /** The frame that stays in the terminal: what is kept and what comes next, in place of everything before. */
 export function EndedScreen({state}: {readonly state: StateAt<'ended'>}): ReactNode {
@@ -15,7 +15,7 @@ export function EndedScreen({state}: {readonly state: StateAt<'ended'>}): ReactN
 	const {messages} = screen;
 	const {outcome} = state;
 	const blocks = [
-		words(lastWords(outcome, messages)),
+		words(lastWords(outcome, screen)),
 		...(outcome.type === 'saved'
 			? table(savedPairs(outcome.profile, messages), textWidth(screen))
 			: []),
@@ -33,14 +33,18 @@ function savedPairs(profile: ProfileView, messages: Messages): readonly Pair[] {
 	];
 }
 
-function lastWords(outcome: Outcome, messages: Messages): string {
+function lastWords(
+	outcome: Outcome,
+	{messages, practice}: Pick<ScreenTools, 'messages' | 'practice'>,
+): string {
 	const {ended} = messages;
 
 	switch (outcome.type) {
 		case 'done':
 			return ended.done;
 		case 'saved':
-			return fill(ended.saved, {name: outcome.profile.name});
+			// The commands of practice have no sandbox any more when they are typed.
+			return fill(practice ? ended.savedPractice : ended.saved, {name: outcome.profile.name});
 		case 'practise':
 			return ended.practise;
 		case 'interrupted':

@@ -15,7 +15,7 @@ test('a refusal that is known says what Meta said, the likely cause and the cure
 	expect(failureDocument(error, en, 'setup')).toEqual({
 		code: 'provider-refused',
 		message: 'Meta refused: Invalid platform app',
-		hint: `${en.failures['invalid-platform-app'].cause} ${en.failures['invalid-platform-app'].cure}`,
+		hint: `${en.failed.cause}: ${en.failures['invalid-platform-app'].cause} ${en.failures['invalid-platform-app'].cure}`,
 		exitCode: 6,
 		failure: 'invalid-platform-app',
 		step: 'app-credentials',

@@ -34,6 +34,12 @@ describe('a deep link', () => {
 		],
 		['roles', 'https://developers.facebook.com/apps/145412/roles/roles/'],
 		['manage-access', 'https://www.instagram.com/accounts/manage_access/'],
+		['dashboard', 'https://developers.facebook.com/apps/145412/dashboard/'],
+		['settings-basic', 'https://developers.facebook.com/apps/145412/settings/basic/'],
+		[
+			'app-review-permissions',
+			'https://developers.facebook.com/apps/145412/app-review/permissions/',
+		],
 	])('of Meta: %s', (link, address) => {
 		expect(linkAddress(link, metaSite(), '145412')).toBe(address);
 	});

@@ -28,7 +28,7 @@ async function packagesOf(args: readonly string[], folder: string): Promise<Read
 	);
 }
 
-test('version, help, token and profiles list load neither ink, react nor got', async () => {
+test('version, help, token, profiles list and checklist load neither ink, react nor got', async () => {
 	const stage = await startTestSandbox();
 	const run = await startSetup(stage, ['shop']);
 	await comeBack(stage, await run.line('authorize'));
@@ -39,10 +39,13 @@ test('version, help, token and profiles list load neither ink, react nor got', a
 		['--version'],
 		['--help'],
 		['help', 'setup'],
+		['explain', '190', ...sandbox],
 		['token', ...sandbox],
 		['token', '--min-days', '1', ...sandbox],
 		['profiles', 'list', ...sandbox],
 		['profiles', 'use', 'shop', ...sandbox],
+		['checklist', ...sandbox],
+		['checklist', '--json', ...sandbox],
 	]) {
 		const packages = await packagesOf(args, run.folder);
 

@@ -151,6 +151,6 @@ test('a name that is taken or not allowed is asked about, and nothing is stored 
 	await terminal.waitFor(messages.saved.stored);
 	terminal.press('enter');
 	expect(await terminal.ended).toMatchObject({code: 0});
-	expect(terminal.transcript()).toContain(fill(messages.ended.saved, {name: 'shop'}));
+	expect(terminal.transcript()).toContain(fill(messages.ended.savedPractice, {name: 'shop'}));
 	expect(await readFile(file, 'utf8')).toBe(before);
 });

@@ -50,7 +50,7 @@ async function nameAndFinish({terminal, messages, folder, secret}: FirstRun): Pr
 	expect(await terminal.ended).toMatchObject({code: 0});
 	// What was stored stays, and nothing of all the frames before.
 	const kept = terminal.transcript();
-	expect(kept.startsWith(fill(messages.ended.saved, {name: 'shop_es'}))).toBe(true);
+	expect(kept.startsWith(fill(messages.ended.savedPractice, {name: 'shop_es'}))).toBe(true);
 	expect(kept.endsWith(fill(messages.common.daysLeft, {n: 59}))).toBe(true);
 	expect(kept.length).toBeLessThan(200);
 

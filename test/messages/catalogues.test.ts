@@ -82,7 +82,11 @@ describe.each(languages)('the texts of "%s"', language => {
 	});
 
 	it('end a cause and a cure with a full stop, and a title without one', () => {
-		const sentences = Object.values(messages.failures).flatMap(({cause, cure}) => [cause, cure]);
+		const sentences = Object.values(messages.failures).flatMap(words => [
+			words.cause,
+			words.cure,
+			...('otherCauses' in words ? words.otherCauses : []),
+		]);
 
 		expect(sentences.filter(text => !text.endsWith('.'))).toEqual([]);
 		expect(Object.values(messages.failures).filter(({title}) => title.endsWith('.'))).toEqual([]);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {PasteProblem} from '../../src/core/callback.ts';
 import {exitCodes} from '../../src/core/errors.ts';
-import type {FailureId} from '../../src/core/failures.ts';
+import {knownFailures} from '../../src/core/failures.ts';
 import type {FieldNote, FieldProblem} from '../../src/core/fields.ts';
 import {loginFlows} from '../../src/core/flows/index.ts';
 import type {ListenerNote, Stage} from '../../src/core/ports.ts';
@@ -14,40 +14,9 @@ function namesOf<Name extends string>(names: Readonly<Record<Name, true>>): stri
 	return Object.keys(names).sort();
 }
 
-const failures = namesOf<FailureId | 'unknown-error' | 'authorize-refused'>({
-	'invalid-platform-app': true,
-	'redirect-uri-differs': true,
-	'redirect-uri-encoded-twice': true,
-	'invalid-redirect-uri': true,
-	'insufficient-developer-role': true,
-	'invalid-scopes': true,
-	'invalid-app-id': true,
-	'code-not-found-or-used': true,
-	'code-invalid': true,
-	'wrong-app-secret': true,
-	'app-removed': true,
-	'account-checkpoint': true,
-	'token-invalidated': true,
-	'token-expired': true,
-	'account-unconfirmed': true,
-	'token-ended-by-api': true,
-	'token-unparseable': true,
-	'token-malformed': true,
-	'token-invalid': true,
-	'permission-missing': true,
-	'capability-missing': true,
-	'unsupported-request': true,
-	'bad-parameter': true,
-	temporary: true,
-	'app-throttled': true,
-	'user-throttled': true,
-	'custom-throttled': true,
-	'business-throttled': true,
-	'app-limit': true,
-	'blocked-abusive': true,
-	'authorize-refused': true,
-	'unknown-error': true,
-});
+const failures = knownFailures()
+	.map(({id}) => id)
+	.sort();
 
 const problems = namesOf<FieldProblem | PasteProblem>({
 	'app-id-empty': true,
@@ -138,6 +107,17 @@ describe.each(languages)('the catalogue "%s" has words', language => {
 			expect(Object.keys(messages.scopes)).toEqual(
 				expect.arrayContaining(scopes.map(({id}) => id)),
 			);
+		}
+	});
+
+	it('for every step of every portal and no others, each with a title and what to do', () => {
+		const ids = flows.flatMap(({portal}) => portal.map(({id}) => id));
+
+		expect(Object.keys(messages.portal).sort()).toEqual([...new Set(ids)].sort());
+
+		for (const {title, do: task} of Object.values(messages.portal)) {
+			expect(title).not.toMatch(/^$|\.$/);
+			expect(task).toMatch(/\.$|\{redirectUri\}$/);
 		}
 	});
 

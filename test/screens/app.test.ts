@@ -48,7 +48,7 @@ describe('showWizard', () => {
 		await outcome;
 
 		expect(terminal.text()).toBe(
-			'Stopped. What you entered is kept. ig-wizard goes on where you stopped.',
+			'Stopped. Confirmed answers are kept. ig-wizard goes on where you stopped.',
 		);
 		expect(terminal.scrolled()).toBe(0);
 	});

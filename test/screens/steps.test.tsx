@@ -104,7 +104,7 @@ describe('a step to confirm', () => {
 		});
 		await eventually(() =>
 			expect(frame()).toBe(
-				'Stopped. What you entered is kept. ig-wizard goes on where you stopped.',
+				'Stopped. Confirmed answers are kept. ig-wizard goes on where you stopped.',
 			),
 		);
 	});

@@ -1,11 +1,10 @@
 import type {Given} from '../../core/checklist.ts';
 import {AppError} from '../../core/errors.ts';
 import {type Checked, checkAppId, checkAppSecret, checkRedirectUri} from '../../core/fields.ts';
-import {defaultFlow} from '../../core/flows/index.ts';
 import type {FlowId} from '../../core/profile.ts';
 import type {Secret} from '../../core/secret.ts';
 import type {Context, Input} from '../context.ts';
-import {option, taken} from '../input.ts';
+import {option, readFlow, taken} from '../input.ts';
 import {givenSecret} from './given-secret.ts';
 
 /** What options and environment answer of the wizard's questions; only what was given has a key. */
@@ -24,7 +23,7 @@ export type GivenAnswers = {
 export async function readGivenAnswers(context: Context, input: Input): Promise<GivenAnswers> {
 	const {messages} = context;
 	const {steps} = messages;
-	const flow = readFlow(context, option(input, 'flow'));
+	const flow = readFlow(context, input).id;
 	const appId = option(input, 'app-id');
 	const redirectUri = option(input, 'redirect-uri');
 	const scopes = option(input, 'scopes');
@@ -58,16 +57,6 @@ function insist(secret: Checked<Secret>, {messages}: Context): Secret {
 	return !secret.ok && secret.doubt !== undefined
 		? secret.doubt
 		: taken(secret, messages.steps['app-secret'].title, messages);
-}
-
-function readFlow({deps}: Context, text: string | undefined): FlowId {
-	const flow = Object.values(deps.flows).find(({id}) => id === (text ?? defaultFlow));
-
-	if (flow === undefined) {
-		throw new AppError('not-one-of', {field: '--flow', list: Object.keys(deps.flows)});
-	}
-
-	return flow.id;
 }
 
 function readScopes({deps, messages}: Context, flow: FlowId, text: string): readonly string[] {

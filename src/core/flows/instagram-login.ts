@@ -1,12 +1,12 @@
 import {type CheckedCode, isChecked} from '../callback.ts';
-import type {Step} from '../checklist.ts';
+import type {LinkId, PortalStep, Step} from '../checklist.ts';
 import {AppError} from '../errors.ts';
 import type {Ask, Call, LoginFlow, Scope} from '../flow.ts';
 import type {App, Grant} from '../profile.ts';
 import {readGrant} from '../replies.ts';
 import type {Site} from '../site.ts';
 import {probe} from './probe.ts';
-import {identify, longLived, renew} from './token-calls.ts';
+import {codeRequest, identify, longLived, renew} from './token-calls.ts';
 
 /**
  * The Instagram API with Instagram Login ("business login"): the default way, no Facebook Page needed.
@@ -17,6 +17,7 @@ export function instagramLogin(site: Site): LoginFlow {
 		id: 'instagram-login',
 		status: 'current',
 		steps,
+		portal,
 		scopes,
 		authorizeUrl: (app, ask) => authorizeUrl(site, app, ask),
 		probe: app => probe(site, app),
@@ -25,6 +26,9 @@ export function instagramLogin(site: Site): LoginFlow {
 		renew: profile => renew(site, profile),
 	};
 }
+
+/** The page where everything for Instagram Login lives; which address an app answers to depends on how it was made. */
+const apiSetup: readonly LinkId[] = ['api-setup-use-case', 'api-setup-business'];
 
 const steps: readonly Step[] = [
 	{
@@ -49,7 +53,7 @@ const steps: readonly Step[] = [
 		kind: 'value',
 		field: 'appId',
 		covers: ['open-api-setup', 'app-credentials'],
-		links: ['api-setup-use-case', 'api-setup-business'],
+		links: apiSetup,
 		check: 'machine',
 	},
 	{
@@ -57,7 +61,7 @@ const steps: readonly Step[] = [
 		kind: 'secret',
 		field: 'appSecret',
 		covers: ['app-credentials'],
-		links: ['api-setup-use-case', 'api-setup-business'],
+		links: apiSetup,
 		check: 'machine',
 	},
 	{id: 'tester-role', kind: 'confirm', covers: [], links: ['roles'], check: 'person'},
@@ -67,7 +71,7 @@ const steps: readonly Step[] = [
 		kind: 'value',
 		field: 'redirectUri',
 		covers: ['embed-url', 'callback-urls'],
-		links: ['api-setup-use-case', 'api-setup-business'],
+		links: apiSetup,
 		check: 'machine',
 	},
 	{
@@ -75,10 +79,53 @@ const steps: readonly Step[] = [
 		kind: 'choose',
 		field: 'scopes',
 		covers: [],
-		links: ['api-setup-use-case', 'api-setup-business'],
+		links: apiSetup,
 		check: 'machine',
 	},
 	{id: 'sign-in', kind: 'sign-in', covers: ['verify-account'], links: [], check: 'machine'},
+];
+
+/** @see https://developers.facebook.com/docs/development/create-an-app/instagram-use-case */
+const portal: readonly PortalStep[] = [
+	{id: 'professional-account', links: ['help-professional'], check: 'person'},
+	{id: 'developer-account', links: ['register'], check: 'person'},
+	{id: 'create-app', links: ['apps-creation'], check: 'person'},
+	{id: 'app-details', links: [], check: 'person'},
+	{id: 'use-case', links: [], check: 'person'},
+	{id: 'business-portfolio', links: [], check: 'person'},
+	{id: 'confirm-app', links: ['dashboard'], check: 'machine'},
+	{
+		id: 'open-api-setup',
+		links: apiSetup,
+		check: 'person',
+		first: ['tester-role', 'tester-acceptance'],
+	},
+	{id: 'permissions', links: apiSetup, check: 'machine'},
+	{id: 'app-credentials', links: apiSetup, check: 'machine'},
+	{id: 'tester-role', links: ['roles'], check: 'person', first: ['professional-account']},
+	{id: 'tester-acceptance', links: ['manage-access'], check: 'person', first: ['tester-role']},
+	{
+		id: 'dashboard-token',
+		links: apiSetup,
+		check: 'person',
+		optional: true,
+		first: ['tester-acceptance'],
+	},
+	{id: 'webhooks', links: [], check: 'person', optional: true},
+	{id: 'redirect-uri', links: apiSetup, check: 'machine'},
+	{id: 'embed-url', links: apiSetup, check: 'person'},
+	{id: 'callback-urls', links: apiSetup, check: 'person'},
+	{
+		id: 'sign-in',
+		// The address of the consent page is made anew for each sign-in.
+		links: [],
+		check: 'machine',
+		first: ['permissions', 'tester-acceptance', 'redirect-uri'],
+	},
+	{id: 'verify-account', links: [], check: 'machine'},
+	{id: 'app-settings', links: ['settings-basic'], check: 'person', optional: true},
+	{id: 'publish', links: ['dashboard'], check: 'person', optional: true},
+	{id: 'app-review', links: ['app-review-permissions'], check: 'person', optional: true},
 ];
 
 const scopes: readonly Scope[] = [
@@ -110,18 +157,7 @@ function exchange(site: Site, app: App, code: CheckedCode): Call<Grant> {
 	}
 
 	return {
-		request: {
-			stage: 'exchange',
-			method: 'POST',
-			url: `${site.exchange}/oauth/access_token`,
-			form: {
-				client_id: app.appId,
-				client_secret: app.appSecret,
-				grant_type: 'authorization_code',
-				redirect_uri: code.redirectUri,
-				code: code.code,
-			},
-		},
+		request: codeRequest(site, app, {stage: 'exchange', ...code}),
 		read(reply) {
 			const short = readGrant(reply, 'exchange');
 			return short instanceof AppError ? short : longLived(site, app, short);

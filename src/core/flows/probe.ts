@@ -5,6 +5,7 @@ import type {App} from '../profile.ts';
 import {readRefusal} from '../reply-body.ts';
 import {Secret} from '../secret.ts';
 import type {Site} from '../site.ts';
+import {codeRequest} from './token-calls.ts';
 
 /** Long enough to look like the real thing, and made up beyond doubt. */
 const madeUp = new Secret('ig-wizard-checks-id-and-secret');
@@ -16,18 +17,11 @@ const madeUp = new Secret('ig-wizard-checks-id-and-secret');
  */
 export function probe(site: Site, app: App): Call<ProbeResult> {
 	return {
-		request: {
+		request: codeRequest(site, app, {
 			stage: 'preflight',
-			method: 'POST',
-			url: `${site.exchange}/oauth/access_token`,
-			form: {
-				client_id: app.appId,
-				client_secret: app.appSecret,
-				grant_type: 'authorization_code',
-				redirect_uri: app.redirectUris[0] ?? '',
-				code: madeUp,
-			},
-		},
+			redirectUri: app.redirectUris[0] ?? '',
+			code: madeUp,
+		}),
 		read(reply) {
 			const found = judge(reply, error => goodCodes.has(error.details['failure']));
 			return found instanceof AppError ? found : probeSecret(site, app, found);

@@ -1,8 +1,34 @@
 import {AppError} from '../errors.ts';
 import type {Call} from '../flow.ts';
+import type {HttpRequest, Stage} from '../ports.ts';
 import type {Account, App, Grant, Profile} from '../profile.ts';
 import {readAccount, readGrant} from '../replies.ts';
+import type {Secret} from '../secret.ts';
 import type {Site} from '../site.ts';
+
+/**
+ * The request that exchanges an authorization code. It goes out once for each code, and once with a
+ * made-up one before anybody signs in.
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+ */
+export function codeRequest(
+	site: Site,
+	app: Pick<App, 'appId' | 'appSecret'>,
+	{stage, redirectUri, code}: {stage: Stage; redirectUri: string; code: Secret},
+): HttpRequest {
+	return {
+		stage,
+		method: 'POST',
+		url: `${site.exchange}/oauth/access_token`,
+		form: {
+			client_id: app.appId,
+			client_secret: app.appSecret,
+			grant_type: 'authorization_code',
+			redirect_uri: redirectUri,
+			code,
+		},
+	};
+}
 
 /**
  * Changes a short-lived token (one hour) for a long-lived one (60 days).

@@ -74,7 +74,7 @@ function onAnswer(
 	}
 
 	if (isSkipped(step, answer)) {
-		return advance(rules, state.draft, step);
+		return advance(rules, {...state.draft, [step.field]: undefined}, step);
 	}
 
 	const {draft, doubted} = state;

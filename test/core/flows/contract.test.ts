@@ -2,7 +2,7 @@ import {inspect} from 'node:util';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {checkCallback} from '../../../src/core/callback.ts';
-import {linkAddress} from '../../../src/core/checklist.ts';
+import {linkAddress, type PortalStepId} from '../../../src/core/checklist.ts';
 import {AppError} from '../../../src/core/errors.ts';
 import {type Call, isCall} from '../../../src/core/flow.ts';
 import {defaultFlow, loginFlows} from '../../../src/core/flows/index.ts';
@@ -64,6 +64,48 @@ describe.each(flows)('the login flow %s %s', (id, _, flow, site) => {
 
 	it('has steps whose links are addresses, with and without a Meta app id', () => {
 		for (const link of flow.steps.flatMap(step => step.links)) {
+			for (const metaAppId of ['145412', undefined]) {
+				expect(new URL(linkAddress(link, site, metaAppId)).protocol).toMatch(/^https?:$/);
+				expect(linkAddress(link, site, metaAppId)).not.toMatch(/[{}]|undefined/);
+			}
+		}
+	});
+
+	it('has steps of the portal with ids of their own, each non-optional one on a screen', () => {
+		const ids = flow.portal.map(step => step.id);
+		const needed = flow.portal.filter(step => step.optional !== true).map(step => step.id);
+		const onScreens = new Set<string>(flow.steps.flatMap(step => [step.id, ...step.covers]));
+
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.filter(step => onScreens.has(step))).toEqual(needed);
+		expect(ids).toEqual(expect.arrayContaining(flow.steps.flatMap(step => step.covers)));
+	});
+
+	it('has screens that open the pages of their steps of the portal and no others', () => {
+		for (const {id: screen, covers, links} of flow.steps) {
+			const pages = flow.portal
+				.filter(step => step.id === screen || covers.includes(step.id))
+				.flatMap(step => step.links);
+
+			expect(pages, screen).toEqual(expect.arrayContaining([...links]));
+		}
+	});
+
+	it('has no step of the portal that waits for itself', () => {
+		const before = new Map(flow.portal.map(step => [step.id, step.first ?? []]));
+		const all = (step: PortalStepId, seen: readonly PortalStepId[] = []): PortalStepId[] => {
+			expect(before.has(step), step).toBe(true);
+			expect(seen).not.toContain(step);
+			return (before.get(step) ?? []).flatMap(first => [first, ...all(first, [...seen, step])]);
+		};
+
+		for (const {id: step} of flow.portal) {
+			expect(all(step)).not.toContain(step);
+		}
+	});
+
+	it('has steps of the portal whose links are addresses, with and without a Meta app id', () => {
+		for (const link of flow.portal.flatMap(step => step.links)) {
 			for (const metaAppId of ['145412', undefined]) {
 				expect(new URL(linkAddress(link, site, metaAppId)).protocol).toMatch(/^https?:$/);
 				expect(linkAddress(link, site, metaAppId)).not.toMatch(/[{}]|undefined/);

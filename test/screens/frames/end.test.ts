@@ -337,20 +337,20 @@ describe('a failure to save', () => {
 describe('the last line', () => {
 	test('at 40 columns', () => {
 		expect(draw(states.interrupted, {columns: 40})).toMatchInlineSnapshot(`
-			"Stopped. What you entered is kept.
+			"Stopped. Confirmed answers are kept.
 			ig-wizard goes on where you stopped."
 		`);
 	});
 
 	test('at 80 columns', () => {
 		expect(draw(states.interrupted, {columns: 80})).toMatchInlineSnapshot(
-			`"Stopped. What you entered is kept. ig-wizard goes on where you stopped."`,
+			`"Stopped. Confirmed answers are kept. ig-wizard goes on where you stopped."`,
 		);
 	});
 
 	test('at 120 columns', () => {
 		expect(draw(states.interrupted, {columns: 120})).toMatchInlineSnapshot(
-			`"Stopped. What you entered is kept. ig-wizard goes on where you stopped."`,
+			`"Stopped. Confirmed answers are kept. ig-wizard goes on where you stopped."`,
 		);
 	});
 

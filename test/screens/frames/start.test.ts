@@ -241,7 +241,8 @@ describe('asks before it removes', () => {
 
 			  ? Remove "cafe.madrid"
 			    (cafe.madrid)? The token is
-			    deleted from this machine. Enter
+			    deleted from this machine; id and
+			    secret of the app stay. Enter
 			    removes, Esc keeps it.
 
 			 enter remove   esc cancel   ? help"
@@ -256,7 +257,7 @@ describe('asks before it removes', () => {
 			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
 
 			  ? Remove "cafe.madrid" (cafe.madrid)? The token is deleted from this
-			    machine. Enter removes, Esc keeps it.
+			    machine; id and secret of the app stay. Enter removes, Esc keeps it.
 
 			 enter remove   esc cancel   ? help"
 		`);
@@ -269,8 +270,8 @@ describe('asks before it removes', () => {
 			  ▸ shop         shop_es      ✓ fresh        ██████████  60 days left  current
 			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
 
-			  ? Remove "cafe.madrid" (cafe.madrid)? The token is deleted from this machine. Enter removes, Esc
-			    keeps it.
+			  ? Remove "cafe.madrid" (cafe.madrid)? The token is deleted from this machine; id and secret of
+			    the app stay. Enter removes, Esc keeps it.
 
 			 enter remove   esc cancel   ? help"
 		`);

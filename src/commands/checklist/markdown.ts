@@ -1,0 +1,34 @@
+import {fill} from '../../core/text.ts';
+import type {Messages} from '../../messages/index.ts';
+import type {Item} from './items.ts';
+import {type Row, rowsOf} from './rows.ts';
+
+/** The checklist with boxes to tick, for a document, a ticket or a message to a client. */
+export function markdownLines(
+	flow: keyof Messages['flows'],
+	items: readonly Item[],
+	messages: Messages,
+): readonly string[] {
+	const {checklist, flows} = messages;
+
+	return [
+		`# ${escaped(fill(checklist.title, {flow: flows[flow]}))}`,
+		'',
+		escaped(checklist.intro),
+		'',
+		...items.flatMap((item, index) => [
+			`- [ ] **${index + 1}. ${escaped(item.title)}** \`${item.id}\`${item.optional ? ` (${checklist.optional})` : ''}`,
+			...rowsOf(item, items, messages).map(row => `  - ${line(row)}`),
+		]),
+	];
+}
+
+function line(row: Row): string {
+	const lead = row.lead === undefined ? '' : `${escaped(row.lead)}: `;
+	return lead + ('address' in row ? `<${row.address}>` : escaped(row.text));
+}
+
+/** Underscores stand inside words only and mean nothing there. */
+function escaped(text: string): string {
+	return text.replace(/[\\`*[\]<>]/g, '\\$&');
+}

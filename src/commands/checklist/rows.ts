@@ -1,0 +1,35 @@
+import type {Messages} from '../../messages/index.ts';
+import type {Item} from './items.ts';
+
+/** A line about a step. Addresses stand apart from words, because neither form may change them. */
+export type Row =
+	| {readonly lead?: string; readonly text: string}
+	| {readonly lead: string; readonly address: string};
+
+/** What there is to say about a step below its title, in the order in which it is needed. */
+export function rowsOf(
+	item: Item,
+	items: readonly Item[],
+	{checklist, step}: Pick<Messages, 'checklist' | 'step'>,
+): readonly Row[] {
+	const {labels, otherLabels, url, otherUrl, first, bring, note, check} = item;
+
+	return [
+		{text: item.do},
+		...(first.length === 0
+			? []
+			: [{lead: checklist.first, text: first.map(id => numbered(id, items)).join(', ')}]),
+		...(labels.length === 0 ? [] : [{lead: step.labels, text: labels.join(' · ')}]),
+		...(otherLabels.length === 0 ? [] : [{lead: checklist.others, text: otherLabels.join(' · ')}]),
+		...(url === null ? [] : [{lead: step.page, address: url}]),
+		...(otherUrl === null ? [] : [{lead: step.otherPage, address: otherUrl}]),
+		...(note === null ? [] : [{text: note}]),
+		...(bring === null ? [] : [{lead: step.bring, text: bring}]),
+		{lead: checklist.checkedBy, text: checklist.checks[check]},
+	];
+}
+
+function numbered(id: Item['id'], items: readonly Item[]): string {
+	const index = items.findIndex(item => item.id === id);
+	return `${index + 1}. ${items[index]?.title ?? id}`;
+}

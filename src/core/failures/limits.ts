@@ -1,0 +1,77 @@
+import type {Row} from './row.ts';
+
+/** Limits, and trouble that is Meta's own. */
+export const limitRows = [
+	{
+		id: 'temporary',
+		where: ['graph'],
+		match: [{code: [1, 2]}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'app-throttled',
+		where: ['graph'],
+		match: [{code: 4}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'user-throttled',
+		where: ['graph'],
+		match: [{code: 17}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'page-throttled',
+		where: ['graph'],
+		match: [{code: 32}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'custom-throttled',
+		where: ['graph'],
+		match: [{code: 613}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'business-throttled',
+		where: ['graph'],
+		match: [{code: [80_000, 80_020]}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'app-limit',
+		where: ['graph'],
+		match: [{code: 341}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'blocked-abusive',
+		where: ['graph'],
+		match: [{code: 368}],
+		error: 'provider-unavailable',
+		retry: 'retry-later',
+		steps: [],
+	},
+	{
+		id: 'graph-access-deactivated',
+		where: ['portal', 'graph'],
+		says: ['Graph API Access Deactivated Due to Inactivity'],
+		match: [{text: 'deactivated due to inactivity'}],
+		retry: 'fix-and-retry',
+		steps: ['confirm-app'],
+	},
+] as const satisfies readonly Row[];

@@ -1,0 +1,113 @@
+import type {Row} from './row.ts';
+
+/** Tokens that do not work: seen from the token and its age before the call, or refused by Meta. */
+export const tokenRows = [
+	{
+		id: 'basic-display-token',
+		where: ['graph'],
+		retry: 'never',
+		steps: ['professional-account'],
+	},
+	{
+		id: 'wrong-product-token',
+		where: ['import', 'graph'],
+		retry: 'fix-and-retry',
+		steps: ['dashboard-token'],
+	},
+	{id: 'refresh-too-early', where: ['refresh'], retry: 'retry-later', steps: []},
+	{id: 'already-long-lived', where: ['long-lived'], retry: 'never', steps: ['dashboard-token']},
+	{
+		id: 'app-removed',
+		where: ['graph'],
+		match: [{code: 190, subcode: 458}],
+		error: 'sign-in-needed',
+		retry: 'sign-in-again',
+		steps: ['sign-in'],
+	},
+	{
+		id: 'account-checkpoint',
+		where: ['graph'],
+		match: [{code: 190, subcode: 459}],
+		error: 'sign-in-needed',
+		retry: 'sign-in-again',
+		steps: ['sign-in'],
+	},
+	{
+		id: 'token-invalidated',
+		where: ['graph'],
+		says: [
+			'Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
+		],
+		match: [
+			{code: 190, subcode: 460},
+			{code: 190, text: 'has been invalidated'},
+		],
+		error: 'sign-in-needed',
+		retry: 'sign-in-again',
+		steps: ['sign-in'],
+	},
+	{
+		id: 'token-expired',
+		where: ['graph'],
+		says: [
+			'Error validating access token: Session has expired on Tuesday, 28-Sep-21 03:00:00 PDT. The current time is Friday, 08-Oct-21 23:50:19 PDT.',
+		],
+		match: [
+			{code: 190, subcode: 463},
+			{code: 190, text: 'session has expired'},
+		],
+		error: 'sign-in-needed',
+		retry: 'sign-in-again',
+		steps: ['sign-in', 'dashboard-token'],
+	},
+	{
+		id: 'account-unconfirmed',
+		where: ['graph'],
+		match: [{code: 190, subcode: 464}],
+		error: 'sign-in-needed',
+		retry: 'sign-in-again',
+		steps: ['sign-in'],
+	},
+	{
+		id: 'token-ended-by-api',
+		where: ['graph'],
+		match: [{code: 190, subcode: 466}],
+		error: 'sign-in-needed',
+		retry: 'sign-in-again',
+		steps: ['sign-in'],
+	},
+	{
+		id: 'page-role-lost',
+		where: ['graph'],
+		match: [{code: 190, subcode: 492}],
+		error: 'sign-in-needed',
+		retry: 'fix-and-retry',
+		steps: ['fb-page-link'],
+	},
+	{
+		id: 'token-unparseable',
+		where: ['graph'],
+		says: ['Invalid OAuth access token - Cannot parse access token'],
+		match: [{code: 190, text: 'cannot parse access token'}],
+		error: 'sign-in-needed',
+		retry: 'fix-and-retry',
+		steps: ['sign-in', 'dashboard-token'],
+	},
+	{
+		id: 'token-malformed',
+		where: ['graph'],
+		says: ['Session key is malformed.'],
+		match: [{code: 190, text: 'malformed'}],
+		error: 'sign-in-needed',
+		retry: 'fix-and-retry',
+		steps: ['sign-in', 'dashboard-token'],
+	},
+	{
+		id: 'token-invalid',
+		where: ['graph'],
+		match: [{code: 190, subcode: 467}, {code: 190}, {code: 102}],
+		error: 'sign-in-needed',
+		retry: 'sign-in-again',
+		steps: ['sign-in'],
+	},
+] as const satisfies readonly Row[];

@@ -1,0 +1,117 @@
+import {describe, expect, test} from 'vitest';
+import {languages, messagesFor} from '../../src/messages/index.ts';
+import {runCli} from '../support/cli.ts';
+import {tempFolder} from '../support/temp-folder.ts';
+
+async function explain(args: readonly string[]) {
+	return runCli(['explain', ...args], {folder: await tempFolder()});
+}
+
+test.each(languages)(
+	'explain tells cause, cure, step and the command to go on with in %s',
+	async language => {
+		const {failures, explain: words, portal} = messagesFor(language);
+		const {title, cause, cure} = failures['invalid-platform-app'];
+		const {code, stdout, stderr} = await explain([
+			...['Invalid', 'platform', 'app'],
+			...['--lang', language],
+		]);
+
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+		expect(stdout.split('\n')[0]).toBe(`${title} (invalid-platform-app)`);
+		expect(stdout).toContain(`  ${words.causes}:\n    1. ${cause}\n    2. `);
+		expect(stdout).toContain(`  ${words.cure}: ${cure}\n`);
+		expect(stdout).toContain(`  ${words.step}: ${portal['app-credentials'].title}\n`);
+		expect(stdout).toContain(`  ${words.next}: ig-wizard setup\n`);
+	},
+);
+
+test('a token that ended leads to a new sign-in of its profile', async () => {
+	const {stdout} = await explain(['190/463']);
+	expect(stdout).toContain('ig-wizard setup NAME --replace\n');
+	expect(stdout.match(/\n\n/g)).toBeNull();
+});
+
+test('no placeholder is left where no sign-in is under way', async () => {
+	const {stdout} = await explain(['invalid-redirect-uri']);
+	expect(stdout).toContain(messagesFor('en').explain.redirectUri);
+	expect(stdout).not.toMatch(/[{}]/);
+});
+
+describe('as JSON', () => {
+	test('it lists what fits, specific ones first', async () => {
+		const {code, stdout} = await explain(['190', '--json']);
+		const {matches} = JSON.parse(stdout);
+
+		expect(code).toBe(0);
+		expect(matches).toHaveLength(8);
+		expect(matches.at(-1)).toMatchObject({id: 'token-invalid', step: 'sign-in'});
+	});
+
+	test('a match has id, causes, cure and step, and nothing else', async () => {
+		const {failures} = messagesFor('en');
+		const {cause, otherCauses, cure} = failures['invalid-platform-app'];
+
+		expect(JSON.parse((await explain(['invalid-platform-app', '--json'])).stdout)).toEqual({
+			matches: [
+				{
+					id: 'invalid-platform-app',
+					causes: [cause, ...otherCauses],
+					cure,
+					step: 'app-credentials',
+				},
+			],
+		});
+		expect(JSON.parse((await explain(['4', '--json'])).stdout)).toMatchObject({
+			matches: [{id: 'app-throttled', step: null}],
+		});
+	});
+
+	test('nothing that fits is an empty list and exit code 12', async () => {
+		expect(await explain(['zzzz', '--json'])).toEqual({
+			code: 12,
+			stdout: '{"matches":[]}\n',
+			stderr: '',
+		});
+	});
+});
+
+test('nothing that fits is said in words, with exit code 12', async () => {
+	const {code, stdout, stderr} = await explain(['zzzz']);
+
+	expect({code, stdout}).toEqual({code: 12, stdout: ''});
+	expect(stderr).toMatch(/^error: .*"zzzz".*\nhint: .*190\/460.*\n$/);
+});
+
+test('text that would harm a terminal is shown without what harms, and no secret is repeated', async () => {
+	const token = 'IGAAlonglivedtokenofthetests';
+	const {code, stderr} = await explain([`\u001B]0;own\u0007zz\u202E\u001B[31mzz\nzz ${token}`]);
+
+	expect(code).toBe(12);
+	expect(stderr).toContain('"zzzz zz ');
+	expect(stderr).not.toContain(token);
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+	expect(stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+});
+
+test('a text that is cut or hidden by control characters is found all the same', async () => {
+	const {code, stdout} = await explain(['\u001B[1mInvalid\u001B[0m platform\u0007 app', '--json']);
+
+	expect(code).toBe(0);
+	expect(JSON.parse(stdout)).toMatchObject({matches: [{id: 'invalid-platform-app'}]});
+});
+
+test.each([[[]], [['']], [['\u0007', ' ']]])(
+	'without a text, %j is refused as not understood',
+	async args => {
+		const {code, stderr} = await explain(args);
+
+		expect(code).toBe(2);
+		expect(stderr).toContain('ig-wizard help explain');
+	},
+);
+
+test('very long text is answered as fast as any other', async () => {
+	const {code} = await explain(['Invalid platform app '.repeat(4000), '--json']);
+	expect(code).toBe(0);
+});
