@@ -33,6 +33,10 @@ export function ChooseStep({state, step}: ChooseStepProps): ReactNode {
 		}
 	};
 
+	// In the order of the flow, so that the same choice is always the same address.
+	const marked = (): readonly string[] =>
+		scopes.map(({id}) => id).filter(id => liveChosen.get().has(id));
+
 	return (
 		<Frame
 			title={{text: messages.flows[state.draft.flow]}}
@@ -49,14 +53,14 @@ export function ChooseStep({state, step}: ChooseStepProps): ReactNode {
 				})),
 				...remarks,
 			]}
-			bindings={bindings(() => {
-				// In the order of the flow, so that the same choice is always the same address.
-				const value = scopes.map(({id}) => id).filter(id => liveChosen.get().has(id));
-				send({type: 'answer', value});
-			}, [
-				...moveKeys(liveCursor, scopes.length, keys.choose),
-				{key: ' ', words: keys.mark, run: toggle},
-			])}
+			bindings={bindings(
+				() => send({type: 'answer', value: marked()}),
+				[
+					...moveKeys(liveCursor, scopes.length, keys.choose),
+					{key: ' ', words: keys.mark, run: toggle},
+				],
+				marked,
+			)}
 			leave={keys.saveAndQuit}
 		/>
 	);

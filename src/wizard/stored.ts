@@ -47,6 +47,7 @@ async function carryOut(
 		case 'remove':
 			await store.profiles.locked(name, () => store.profiles.remove(name), signal);
 			await forget(store, name);
+			await dropDraftsOf(store, name);
 			return {type: 'removed', name};
 		case 'refresh':
 			return noticeOf(name, await refreshProfile(deps, name, {signal}), await clock.now());
@@ -68,5 +69,14 @@ function noticeOf(name: string, result: RefreshResult, now: number): Notice {
 			return {type: 'error', error: result.error};
 		default:
 			return result satisfies never;
+	}
+}
+
+/** A new sign-in of a profile that is gone would have nothing to renew. */
+async function dropDraftsOf(store: Deps['store'], name: string): Promise<void> {
+	for (const draft of await store.drafts.list()) {
+		if (draft.name === name && draft.again === true) {
+			await store.drafts.remove(draft.key);
+		}
 	}
 }

@@ -70,6 +70,14 @@ describe('a change from home', () => {
 		expect(await store.settings.read()).toEqual({current: undefined});
 	});
 
+	it('removes the unfinished new sign-in of a profile with it, and no other set-up', async () => {
+		const {deps, store} = worldWithTwo();
+		await store.drafts.save(fullDraft({key: 'cafe', name: 'cafe', again: true}));
+		await store.drafts.save(fullDraft({key: 'bar', name: 'bar'}));
+		await changeStored(deps, {type: 'remove', name: 'cafe'});
+		expect((await store.drafts.list()).map(({key}) => key)).toEqual(['bar']);
+	});
+
 	it('refreshes, and says what came of it', async () => {
 		const {deps, network} = worldWithTwo();
 		network.answer('refresh', bodies.refresh);

@@ -14,7 +14,11 @@ export type StepParts = {
 	readonly text: readonly Block[];
 	readonly remarks: readonly Block[];
 	/** The keys of the screen; Enter does `enter`. */
-	readonly bindings: (enter: () => void, more?: readonly Binding[]) => readonly Binding[];
+	readonly bindings: (
+		enter: () => void,
+		more?: readonly Binding[],
+		marked?: () => readonly string[],
+	) => readonly Binding[];
 };
 
 /** Text, remarks and keys of a step. */
@@ -30,7 +34,7 @@ export function useStep(state: StateAt<'step'>, step: Step): StepParts {
 		progress: {steps: rules.flows[state.draft.flow].steps, draft: state.draft, here: step.id},
 		text: stepText(step, links, screen),
 		remarks: stepRemarks(state, pulse, screen),
-		bindings(enter, more = []) {
+		bindings(enter, more = [], marked = undefined) {
 			const back: Binding = {key: 'esc', words: keys.back, run: () => send({type: 'back'})};
 
 			if (state.practising === true) {
@@ -51,7 +55,13 @@ export function useStep(state: StateAt<'step'>, step: Step): StepParts {
 					: []),
 				...linkBindings(links, isRedirect ? ['l', 'L'] : ['c', 'C'], screen),
 				...(practice
-					? [{key: 'a', words: keys.doForMe, run: () => send({type: 'do-for-me'})} as const]
+					? [
+							{
+								key: 'a',
+								words: keys.doForMe,
+								run: () => send({type: 'do-for-me', marked: marked?.()}),
+							} as const,
+						]
 					: []),
 				back,
 			];

@@ -40,7 +40,7 @@ export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Tran
 		case 'copied':
 			return {state: {...state, copied: event.done}, effects: []};
 		case 'do-for-me':
-			return doForMe(rules, state, step);
+			return doForMe(rules, state, step, event.marked);
 		case 'practised':
 			return state.practising === true && event.step === state.step
 				? advance(rules, withAnswers(state.draft, event.answers), step)
@@ -101,17 +101,26 @@ function onAnswer(
 }
 
 /** The sandbox plays the person's part; the sign-in itself begins as ever. */
-function doForMe(rules: Rules, state: StateAt<'step'>, step: Step): Transition | undefined {
+function doForMe(
+	rules: Rules,
+	state: StateAt<'step'>,
+	step: Step,
+	marked: readonly string[] | undefined,
+): Transition | undefined {
 	if (step.kind === 'sign-in') {
 		return beginSignIn(rules, state.draft);
 	}
 
-	return state.practising === true
-		? undefined
-		: {
-				state: {...state, practising: true, error: undefined},
-				effects: [{type: 'practise-step', step: state.step, draft: state.draft}],
-			};
+	if (state.practising === true) {
+		return undefined;
+	}
+
+	const draft = marked === undefined ? state.draft : {...state.draft, scopes: marked};
+
+	return {
+		state: {...state, draft, practising: true, error: undefined},
+		effects: [{type: 'practise-step', step: state.step, draft}],
+	};
 }
 
 /** Shown beside the step: the answers are in memory still, and the step can be done by hand. */

@@ -32,7 +32,8 @@ export type Event =
 	| {readonly type: 'toggle-details'}
 	| {readonly type: 'open-page'; readonly address: string}
 	| {readonly type: 'copy'; readonly text: string | Secret}
-	| {readonly type: 'do-for-me'}
+	/** `marked`: what is marked on a step that is a choice, and not answered yet. */
+	| {readonly type: 'do-for-me'; readonly marked?: readonly string[] | undefined}
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'quit'}
 	| {readonly type: 'interrupt'}

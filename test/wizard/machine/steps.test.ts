@@ -264,6 +264,14 @@ describe('letting the sandbox do a step', () => {
 		).toEqual(entering('app-secret', newDraft({appId, metaAppId, done: ['app-id']})));
 	});
 
+	it('lets the sandbox do what is marked on a step that is a choice', () => {
+		const marked = ['instagram_business_basic', 'instagram_business_manage_insights'];
+		const at = atStep('permissions', newDraft());
+		expect(on(at, {type: 'do-for-me', marked}).effects).toMatchObject([
+			{type: 'practise-step', step: 'permissions', draft: {scopes: marked}},
+		]);
+	});
+
 	it('shows a failure of the sandbox on the step, which can be done by hand then', () => {
 		const error = new AppError('sandbox-unreachable', {url: 'http://127.0.0.1:8474'});
 		const shown = on(practising.state, failed(error, 'practise-step'));
