@@ -1,6 +1,7 @@
-import {onChoosing, onHome, onStarting} from './machine/home.ts';
+import {onHome} from './machine/home.ts';
 import {leave, onEnded} from './machine/leaving.ts';
 import {onNaming} from './machine/naming.ts';
+import {onChoosing, onStarting} from './machine/opening.ts';
 import {missingAnswers} from './machine/rules.ts';
 import {onFailed, onSaved, onSaving} from './machine/saving.ts';
 import {onChecking, onExchanging, onListening, onWaiting} from './machine/sign-in.ts';
