@@ -6,8 +6,6 @@ import {
 } from './redirect-uri.ts';
 import {Secret} from './secret.ts';
 
-export {isLoopback} from './redirect-uri.ts';
-
 /** Why an answer is refused; each has a sentence in the catalogue. */
 export type FieldProblem =
 	| 'app-id-empty'

@@ -1,8 +1,8 @@
 import type {ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {platform as thisPlatform} from 'node:os';
-import {isLoopback} from '../core/fields.ts';
 import type {OpenBrowser, Terminal} from '../core/ports.ts';
+import {isLoopback} from '../core/redirect-uri.ts';
 import type {Site} from '../core/site.ts';
 
 type BrowserDeps = {

@@ -1,9 +1,9 @@
 import {type CallbackOutcome, checkCallback, checkPasted, type Expected} from '../core/callback.ts';
 import {AppError} from '../core/errors.ts';
 import {matchFailure} from '../core/failures.ts';
-import {isLoopback} from '../core/fields.ts';
 import type {CallbackAnswer, Listening, ListenOptions} from '../core/ports.ts';
 import type {Draft} from '../core/profile.ts';
+import {isLoopback} from '../core/redirect-uri.ts';
 import {redact} from '../core/secret.ts';
 import {safeText} from '../core/text.ts';
 import type {Deps} from './deps.ts';

@@ -1,7 +1,7 @@
 import type {AddressInfo, Server} from 'node:net';
 import {AppError} from '../../core/errors.ts';
-import {isLoopback} from '../../core/fields.ts';
 import type {ListenOptions} from '../../core/ports.ts';
+import {isLoopback} from '../../core/redirect-uri.ts';
 
 /** A literal address, IPv6 without brackets. */
 export type Address = {readonly host: string; readonly port: number};
