@@ -12,7 +12,7 @@ type Words<T> = T extends string
 		? readonly string[]
 		: {readonly [K in keyof T]: Words<T[K]>};
 
-/** A new language is a file beside `en.ts` and a line here. */
+/** A new language is a file beside `en.ts`, with its parts in a folder, and a line here. */
 const catalogues = {en, es} as const;
 
 export const languages = Object.keys(catalogues) as readonly Language[];

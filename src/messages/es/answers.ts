@@ -1,0 +1,89 @@
+import type {Messages} from '../index.ts';
+
+/** What is said about a typed answer, and about the system's reasons. */
+export const answers: Pick<Messages, 'problems' | 'notes' | 'reasons'> = {
+	problems: {
+		'app-id-empty': 'Falta el identificador.',
+		'app-id-letters': 'El identificador de una app tiene solo cifras.',
+		'app-id-is-meta-app-id':
+			'Este es el identificador que está arriba en el panel. El de la app de Instagram (Instagram app ID) es otro, y está en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
+		'secret-empty': 'Falta la clave secreta.',
+		'secret-spaces': 'Dentro de la clave hay un espacio o un salto de línea.',
+		'secret-unusual':
+			'Una clave secreta suele tener 32 caracteres: cifras y letras de la a a la f. Esta no es así.',
+		'secret-is-app-id': 'Este es el identificador de la app, no la clave secreta.',
+		'uri-empty': 'Falta la dirección.',
+		'uri-not-an-address': 'Esta no es una dirección completa. Empieza por https://',
+		'uri-spaces': 'Dentro de la dirección hay un espacio.',
+		'uri-fragment': 'La dirección no puede llevar #.',
+		'uri-user-info': 'La dirección no puede llevar un nombre de usuario ni una contraseña.',
+		'uri-scheme': 'La dirección debe empezar por https:// (o http:// si es de este equipo).',
+		'uri-http-public': 'http:// solo sirve para este equipo (localhost). Usa https://',
+		'uri-unicode-host': 'La dirección debe tener solo letras sin acentos, cifras y signos.',
+		'uri-too-long': 'La dirección es demasiado larga.',
+		'scopes-basic-missing': 'instagram_business_basic hace falta junto con cualquier otro permiso.',
+		'scopes-unknown': 'Aquí hay un permiso que Instagram Login no tiene.',
+		'name-empty': 'Falta el nombre.',
+		'name-characters':
+			'Un nombre se compone de letras de la a a la z, cifras, punto, guion y guion bajo; empieza por letra o cifra y no termina en punto.',
+		'name-reserved': 'Windows reserva este nombre. Elige otro.',
+		'name-changed': 'Se guardaría como "{value}". Pulsa Enter otra vez para aceptarlo.',
+		'name-too-long': 'Un nombre tiene como máximo 63 caracteres.',
+		'paste-empty': 'No se pegó nada.',
+		'paste-too-long':
+			'Es demasiado largo para ser una dirección. Copia solo lo que muestra la barra de direcciones.',
+		'paste-authorize-url':
+			'Esta es la dirección que inicia la sesión. Copia la que el navegador muestra después.',
+		'paste-code-only':
+			'El código solo no basta. Pega la dirección completa: solo ella muestra que este inicio de sesión empezó aquí.',
+		'paste-not-an-address':
+			'Esto no es una dirección. Copia todo lo que muestra la barra de direcciones.',
+		'paste-other-address': 'Esta dirección es de otra cosa. Debe empezar por {redirectUri}',
+		'paste-without-code':
+			'En esta dirección no hay ningún código. Cópiala después de que Instagram te haya devuelto.',
+		'paste-earlier-attempt':
+			'Esta dirección es de un intento anterior. Usa la ventana más reciente del navegador.',
+	},
+
+	notes: {
+		trimmed: 'Se quitaron los espacios o comillas de alrededor.',
+		'secret-unusual': 'La clave secreta tiene una forma poco habitual. Se aceptó tal como está.',
+		'uri-http-loopback':
+			'Instagram Login suele rechazar http. Si lo hace, registra una dirección https.',
+		'uri-slash-added': 'La página agregó una barra al final. Desde ahora se usa esa forma.',
+		'uri-slash-removed': 'La página quitó la barra del final. Desde ahora se usa esa forma.',
+		'uri-upper-case-host': 'El nombre del sitio lleva mayúsculas. Se usa exactamente así.',
+		'uri-default-port': 'El puerto escrito es el habitual. Se usa exactamente así.',
+		'uri-loopback-literal': 'Para Meta es otra dirección, distinta de localhost.',
+		'uri-own-host':
+			'Esta dirección no está en este equipo: hace falta un túnel que llegue hasta aquí, o pegas la dirección después.',
+	},
+
+	reasons: {
+		'not-json': 'no es JSON',
+		'not-an-object': 'contiene otra cosa',
+		'not-utf8': 'no es texto',
+		incomplete: 'le falta algo',
+		'not-a-folder': 'no es una carpeta',
+		owner: 'es de otra cuenta de usuario',
+		symlink: 'es un enlace simbólico',
+		'hard-link': 'tiene un segundo nombre en otro lugar',
+		html: 'una página web',
+		shape: 'campos desconocidos',
+		status: 'estado inesperado',
+		timeout: 'sin respuesta a tiempo',
+		EACCES: 'sin permiso',
+		EPERM: 'sin permiso',
+		EROFS: 'el disco es de solo lectura',
+		ENOSPC: 'el disco está lleno',
+		EDQUOT: 'tu cuota de disco está llena',
+		EBUSY: 'en uso; en un contenedor, monta la carpeta y no el archivo',
+		ENOENT: 'no existe',
+		ENOTDIR: 'una parte de la ruta no es una carpeta',
+		EISDIR: 'es una carpeta',
+		ECONNREFUSED: 'allí no responde nadie',
+		ECONNRESET: 'se cortó la conexión',
+		ENOTFOUND: 'el nombre no se conoce',
+		EAI_AGAIN: 'el nombre no se puede consultar ahora',
+	},
+};

@@ -1,0 +1,180 @@
+import type {Messages} from '../index.ts';
+
+/** The commands, their options and their output. */
+export const commands: Pick<
+	Messages,
+	| 'explain'
+	| 'lists'
+	| 'setup'
+	| 'secretFile'
+	| 'commands'
+	| 'options'
+	| 'usage'
+	| 'sandbox'
+	| 'demo'
+> = {
+	explain: {
+		where: 'Dónde',
+		said: 'Meta muestra',
+		causes: 'Causas probables, primero la más probable',
+		cure: 'Qué hacer',
+		step: 'Paso',
+		next: 'Sigue con',
+		redirectUri: 'la dirección que escribiste',
+		places: {
+			portal: 'en el portal para desarrolladores',
+			authorize: 'en las páginas que muestra el navegador durante el inicio de sesión',
+			callback: 'al volver del navegador',
+			exchange: 'al canjear el código por un token',
+			import: 'al importar un token',
+			'long-lived': 'al canjear el token por uno de larga duración',
+			refresh: 'al renovar el token',
+			me: 'al preguntar a Meta de quién es el token',
+			api: 'en llamadas posteriores de tu propio programa',
+			graph: 'siempre que se usa el token',
+		},
+	},
+
+	lists: {
+		nameChanged: 'Escríbelo como "{value}".',
+		pick: '¿Qué perfil va a ser el actual?',
+		pickHelp: 'las flechas eligen, enter acepta',
+		tightened: 'Otras personas podían abrir {file}. Ahora solo tú puedes leerlo.',
+		goodUntil: 'El token de "{name}" vale hasta el {date}.',
+		chosenByEnvironment: 'Decide {variable}: {name}',
+		refresh: {
+			refreshed: '{name}: renovado, caduca el {date}',
+			'not-due': '{name}: todavía no le toca, caduca el {date}',
+			'too-early':
+				'{name}: Meta renueva un token cuando ya tiene 24 horas; posible desde el {date}',
+		},
+	},
+
+	setup: {
+		open: 'Abre este enlace en un navegador, inicia sesión y permite el acceso:',
+		waiting: 'Esperando en {redirectUri}, como máximo {seconds} segundos.',
+		pasteHint: 'O pega la dirección que el navegador muestra después, y pulsa Enter.',
+		pasteOnly: 'Luego pega la dirección que el navegador muestra después, y pulsa Enter.',
+		preflight: {
+			ok: 'Meta conoce este identificador y esta clave secreta.',
+			unknown:
+				'No se puede saber de antemano si Meta conoce este identificador y esta clave secreta.',
+			refused: 'Meta rechazó este identificador o esta clave secreta.',
+		},
+		listensToOthers:
+			'Otros equipos pueden llegar a la escucha. Úsalo solo en un contenedor o detrás de un proxy.',
+		saved: 'Guardado como "{name}": {username}, caduca el {date}',
+		missingScopes: 'Sin conceder: {scopes}',
+		warning: 'aviso: {text}',
+	},
+
+	secretFile: {
+		notAFile: 'no es un archivo',
+		tooLarge: 'es demasiado grande',
+		openToOthers: 'otras personas pueden leerlo (modo {mode})',
+	},
+
+	commands: {
+		setup:
+			'conecta una cuenta, desde el principio o donde se detuvo una configuración sin terminar',
+		profiles: 'elige el perfil actual en una terminal; list, use NAME',
+		refresh: 'renueva los tokens a los que les toca (quedan 30 días o menos)',
+		token: 'imprime solo el token de un perfil, para programas',
+		checklist: 'imprime los pasos en Meta con nombres y enlaces, para seguirlos o enviarlos',
+		sandbox: 'inicia un simulador de Meta en este equipo, para practicar y hacer pruebas',
+		explain: 'dice la causa y el remedio de un error, por su código o por una parte de su texto',
+		demo: 'lo recorre todo con el simulador, en una carpeta que después se borra',
+		help: 'explica un comando',
+	},
+
+	options: {
+		profile: 'perfil que se usa',
+		json: 'un documento JSON en la salida estándar',
+		lang: 'idioma: en o es',
+		'no-color': 'sin colores',
+		debug: 'diagnóstico en la salida de errores, sin secretos',
+		'config-dir': 'carpeta para todo lo que se guarda',
+		sandbox: 'usar el simulador de Meta que está en esta dirección',
+		yes: 'no preguntar nada',
+		help: 'este texto',
+		version: 'versión de ig-wizard',
+		flow: 'tipo de inicio de sesión',
+		'app-id': 'identificador de la app de Instagram (Instagram app ID)',
+		'app-secret-stdin': 'leer la clave secreta de la app de Instagram de la entrada estándar',
+		'app-secret-file':
+			'leer la clave secreta de la app de Instagram de un archivo que solo tú puedes leer',
+		'redirect-uri': 'URI de redireccionamiento exactamente como la guardó el panel',
+		scopes: 'permisos, separados por comas',
+		receive: 'cómo llega la respuesta del navegador: auto, listen o paste',
+		listen: 'dónde esperar la respuesta, si no es donde apunta la URI de redireccionamiento',
+		'tls-cert': 'certificado con el que se recibe la respuesta (PEM)',
+		'tls-key': 'clave del certificado (PEM)',
+		'no-browser': 'no abrir ningún navegador',
+		timeout: 'cuánto se espera al navegador',
+		'no-preflight': 'no probar el identificador y la clave antes de abrir el navegador',
+		replace: 'sin preguntas: poner el token nuevo en lugar del que tiene este perfil',
+		'switch-account': 'sin preguntas: el perfil puede pasar a otra cuenta',
+		duplicate: 'sin preguntas: la cuenta puede guardarse con un segundo nombre',
+		'require-scopes': 'sin preguntas: no guardar nada si no se concedió algún permiso',
+		all: 'todos los perfiles',
+		force: 'aunque todavía no toque; nunca antes de 24 horas',
+		within: 'toca renovar cuando quedan estos días o menos',
+		'min-days': 'renovar antes si quedan menos días',
+		format: 'forma de la salida',
+		'meta-app-id': 'número de arriba en el panel; con él los enlaces son exactos',
+		port: 'puerto del simulador; con 0 se toma uno libre',
+		ready: 'con una app ya configurada del todo',
+		'sandbox-redirect-uri': 'URI de redireccionamiento registrada; se puede repetir la opción',
+		consent: 'página de autorización: ask, allow o deny',
+		fault: 'un fallo que mostrar, por ejemplo refresh:server-error:2; se puede repetir la opción',
+		data: 'guardar el estado del simulador en este archivo',
+		shape: 'forma de las respuestas: flat o wrapped',
+		ids: 'identificadores como number o string',
+		permissions: 'permisos como array, string o none',
+	},
+
+	usage: {
+		intro: 'De cero a un token de acceso de Instagram que funciona, se guarda y se puede renovar.',
+		usage: 'Uso',
+		commands: 'Comandos',
+		options: 'Opciones',
+		everywhere: 'En todos los comandos',
+		examples: 'Ejemplos',
+		more: 'ig-wizard help COMMAND explica un comando. Sin comando, en una terminal, se abre el asistente.',
+	},
+
+	sandbox: {
+		isStandIn: 'Esto es un simulador de Meta en este equipo. Nada sale de él. Ctrl-C lo termina.',
+		next: 'En otra terminal: ig-wizard --sandbox {url}',
+		app: 'App',
+		secret: 'Clave secreta',
+		tester: 'Evaluador',
+		redirectUri: 'URI de redireccionamiento',
+		problems: {
+			port: 'Un puerto es un número de 0 a 65535.',
+			consent: 'Puede ser ask, allow o deny.',
+			shape: 'Puede ser flat o wrapped.',
+			ids: 'Puede ser number o string.',
+			permissions: 'Puede ser array, string o none.',
+			'redirect-uri': '{value} no puede ser una URI de redireccionamiento.',
+			'fault-unknown': 'No existe el fallo {value}.',
+			'fault-endpoint': 'Ese fallo no puede ocurrir ahí: {value}',
+			'fault-times': 'El número de veces va de 1 a 999999: {value}',
+			duration: 'Una duración es un número con m, h o d, por ejemplo 61d: {value}',
+			'data-unreadable': 'El archivo {value} no se puede leer como estado de un simulador.',
+			'data-unwritable': 'El archivo {value} no se puede escribir.',
+		},
+	},
+
+	demo: {
+		begin: 'Demo: hay un simulador de Meta en {url}. Nada sale de este equipo.',
+		folder: 'Todo se guarda en {folder} y se borra al final.',
+		byItself: 'Sin una terminal, la demo hace sola tu parte y la del navegador.',
+		didStep: 'El simulador hizo este paso: {answer}',
+		confirmed: 'hecho',
+		hidden: 'secreto de {n} caracteres, no se muestra',
+		moveClock: 'El reloj del simulador avanza {days} días.',
+		end: 'Eso es todo. En una terminal, "ig-wizard demo" te deja hacer los pasos a ti.',
+		thrownAway: 'La carpeta de la demo ya no existe. Siguiente: ig-wizard',
+	},
+};

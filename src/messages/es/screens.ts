@@ -1,0 +1,194 @@
+import type {Messages} from '../index.ts';
+
+/** The screens of the wizard, one after another. */
+export const screens: Pick<
+	Messages,
+	| 'start'
+	| 'step'
+	| 'checking'
+	| 'waiting'
+	| 'exchanging'
+	| 'naming'
+	| 'saved'
+	| 'home'
+	| 'failed'
+	| 'help'
+	| 'ended'
+> = {
+	start: {
+		title: '¿Qué quieres hacer?',
+		intro:
+			'ig-wizard te consigue un token de acceso de Instagram, paso a paso, y lo mantiene vigente. La primera vez lleva unos quince minutos.',
+		connect: 'Conectar una cuenta de Instagram',
+		connectHint:
+			'de empresa o de creador; necesitas su contraseña y un perfil personal de Facebook',
+		practise: 'Practicar antes',
+		practiseHint: 'los mismos pasos con un simulador de Meta en este equipo; nada sale de él',
+		quit: 'Salir',
+		loading: 'Buscando lo que ya está guardado',
+	},
+
+	step: {
+		labels: 'Busca',
+		labelsMayDiffer: 'los nombres pueden variar un poco',
+		page: 'Página',
+		otherPage: 'o bien',
+		bring: 'Qué traer',
+		confirm: 'Pulsa Enter cuando esté hecho. Solo tú puedes saberlo.',
+		kept: 'guardada de antes; Enter la conserva',
+		practising: 'El simulador está haciendo este paso',
+		insist: 'Pulsa Enter otra vez para aceptarlo tal como está.',
+		digits: 'Cifras {n}',
+		hexadecimal: '32 caracteres hexadecimales',
+		characters: 'Longitud {n}',
+	},
+
+	checking: {
+		title: 'Prueba del identificador y la clave',
+		text: 'Dos peticiones con valores inventados dicen si Meta conoce este identificador y esta clave. Todavía nadie inicia sesión.',
+		known: 'Meta conoce este identificador y esta clave.',
+		unclear:
+			'Meta no dio una respuesta clara sobre el identificador y la clave. El inicio de sesión lo dirá.',
+	},
+
+	waiting: {
+		title: 'Inicio de sesión',
+		forProfile: 'Inicio de sesión para el perfil "{name}"',
+		opening: 'Preparando la recepción de la respuesta',
+		browserOpened: 'Tu navegador está abierto. Inicia sesión y pulsa "Permitir" (Allow).',
+		browserOpening: 'Abriendo tu navegador',
+		browserFailed: 'No se pudo abrir el navegador. Abre tú este enlace:',
+		browserOff: 'Abre este enlace en un navegador:',
+		certificate:
+			'Después avisará de un certificado de {host}: es nuestro, hecho solo para este inicio de sesión. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed).',
+		fingerprint: 'Huella SHA-256',
+		waitingAt: 'Esperando en {redirectUri}',
+		waitingForPaste: 'Esperando la dirección',
+		left: 'quedan {time}',
+		paste: 'O pega aquí la dirección que muestra el navegador:',
+		pasteOnly: 'Pega la dirección que muestra el navegador después de iniciar sesión:',
+		link: 'Enlace',
+		shows: '¿Qué muestra el navegador?',
+		notes: {
+			'not-this-sign-in':
+				'Llegó una petición que no pertenece a este inicio de sesión y se pasó por alto.',
+			repeated: 'La respuesta llegó otra vez; vale la primera.',
+			'https-sent-to-http': 'El navegador usó https, pero la dirección registrada es http.',
+			'http-sent-to-https': 'El navegador usó http. Usa https.',
+			'certificate-refused':
+				'El navegador rechaza el certificado. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed), o pega aquí la dirección.',
+			'one-family-only': 'Este equipo tiene un solo tipo de dirección local; se usa ese.',
+		},
+	},
+
+	exchanging: {
+		title: 'Obteniendo el token',
+		stages: {
+			preflight: 'Prueba del identificador y la clave',
+			exchange: 'Canje del código por un token de corta duración (1 hora)',
+			'long-lived': 'Canje por un token de larga duración (60 días)',
+			account: 'De quién es el token',
+			refresh: 'Renovando el token',
+			save: 'Guardando',
+		},
+		leaving:
+			'Se saldrá en cuanto esté guardado lo que concedió Meta. Ctrl-C otra vez sale enseguida.',
+	},
+
+	naming: {
+		title: 'Un nombre para esta cuenta',
+		text: 'El token es de {username}. ¿Con qué nombre se guarda?',
+		field: 'Nombre del perfil',
+		replace: '"{name}" tiene un token anterior de esta cuenta. Enter lo reemplaza.',
+		'switch-account':
+			'"{name}" tiene otra cuenta, {username}. Enter reemplaza su token por el de {account}.',
+		otherAccount:
+			'Este inicio de sesión era para "{name}", que tiene {username}. Con este nombre, el token de {account} lo reemplaza.',
+		storedAs: 'Esta cuenta ya está guardada como "{name}".',
+		duplicate: 'Esta cuenta ya está guardada como "{name}". Enter la guarda una segunda vez.',
+		saving: 'Guardando "{name}"',
+	},
+
+	saved: {
+		title: 'Guardado',
+		profile: 'Perfil',
+		account: 'Cuenta',
+		permissions: 'Permisos',
+		missing: 'Sin conceder',
+		missingHint:
+			'Agrégalos en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) e inicia sesión de nuevo dejándolos activados.',
+		ends: 'Termina',
+		refresh: 'Renovación',
+		refreshFrom: 'posible desde el {date}; lo mejor es una vez al mes',
+		stored: 'Guardado en',
+		protection: 'solo lo puede leer tu usuario; no está cifrado',
+		next: 'Siguiente',
+		commands: {
+			token: 'imprime el token para un programa',
+			refresh: 'lo renueva cuando toca',
+			profiles: 'cambia de una cuenta a otra',
+		},
+		tokenCopied: 'El token se envió al portapapeles. Si no está ahí: ig-wizard token {name}',
+		tokenNotCopied: 'Esta terminal no tiene portapapeles. El token: ig-wizard token {name}',
+	},
+
+	home: {
+		title: 'Tus cuentas',
+		none: 'Todavía no hay ninguna cuenta conectada.',
+		current: 'actual',
+		states: {
+			fresh: 'vigente',
+			due: 'toca renovar',
+			expired: 'caducado',
+			unknown: 'desconocido',
+		},
+		unfinished: 'Hay una configuración sin terminar, en el paso "{step}".',
+		unfinishedProfile: 'La configuración de "{name}" está sin terminar, en el paso "{step}".',
+		unfinishedApp: 'La configuración con la app {appId} está sin terminar, en el paso "{step}".',
+		unreadable: 'Este archivo no se puede leer y se dejó como está: {file}',
+		remove:
+			'¿Eliminar "{name}" ({username})? El token se borra de este equipo; el identificador y la clave de la app se quedan. Enter lo elimina, Esc lo conserva.',
+		discard:
+			'¿Descartar la configuración? Lo que escribiste se borra de este equipo. Enter la descarta, Esc la conserva.',
+		discardGranted:
+			'¿Descartar la configuración? Contiene un token que Meta ya emitió. Enter la descarta, Esc la conserva.',
+		busy: 'Renovando "{name}"',
+		leaving: 'Se sale en cuanto el token nuevo esté guardado. Ctrl-C otra vez sale de inmediato.',
+		notices: {
+			refreshed: 'Se renovó "{name}".',
+			'not-due': 'A "{name}" todavía no le toca. Le tocará desde el {date}.',
+			'too-early': 'Meta renueva un token cuando ya tiene 24 horas. "{name}": desde el {date}.',
+			current: '"{name}" es ahora el perfil actual.',
+			removed: 'Se eliminó "{name}".',
+		},
+	},
+
+	failed: {
+		said: 'Lo que dijo Meta',
+		happened: 'Qué pasó',
+		cause: 'Causa probable',
+		cure: 'Qué hacer',
+		details: 'Detalles',
+		status: 'Estado HTTP {status}, código {code}, rastro {trace}',
+	},
+
+	help: {
+		title: 'Ayuda',
+		back: 'Esc vuelve un paso atrás; se conservan todas las respuestas.',
+		quit: 'Ctrl-C conserva cada respuesta confirmada con Enter. La próxima vez se sigue en este paso.',
+		labels:
+			'Los menús de Meta cambian a menudo. Busca lo que hace el paso, no las palabras exactas.',
+		secret: 'La clave secreta no se muestra nunca. Ctrl-U vacía el campo.',
+		field:
+			'Mientras hay un campo, las letras se escriben en él. Pulsa antes Tab y luego la letra de la tecla: Tab, O abre la página.',
+	},
+
+	ended: {
+		done: 'Saliste del asistente. Se abre de nuevo con: ig-wizard',
+		savedPractice: '"{name}" está guardado. Era una práctica: no se tocó ninguna cuenta real.',
+		saved: '"{name}" está guardado. Su token: ig-wizard token {name}',
+		kept: 'Detenido. Lo confirmado se conserva. ig-wizard sigue donde te detuviste.',
+		notKept: 'Detenido. Lo que escribiste no se pudo conservar.',
+		practise: 'Empieza la práctica: se inicia un simulador de Meta en este equipo.',
+	},
+};
