@@ -6,8 +6,10 @@ import {fill} from '../core/text.ts';
 import {createOpenBrowser} from '../platform/browser.ts';
 import {createClock} from '../platform/clock.ts';
 import {createSend} from '../platform/http.ts';
+import {createDrawQr} from '../platform/qr.ts';
 import {createRandom} from '../platform/random.ts';
-import {createTerminal} from '../platform/terminal.ts';
+import {createSaveFile} from '../platform/save-file.ts';
+import {createTerminal, type TerminalOptions} from '../platform/terminal.ts';
 import {configFolder} from '../store/folder.ts';
 import {createStore} from '../store/store.ts';
 import type {Deps} from '../wizard/deps.ts';
@@ -24,8 +26,8 @@ export type Run = Pick<Context, 'messages' | 'language' | 'json' | 'signal' | 'f
 };
 
 /** The terminal of this process. */
-export function openTerminal(): Terminal {
-	return createTerminal(process);
+export function openTerminal(options: TerminalOptions): Terminal {
+	return createTerminal(process, options);
 }
 
 /**
@@ -69,6 +71,7 @@ function createDeps(run: Run, site: Site, folder: string): Deps {
 		flows: loginFlows(site),
 		store: createStore(folder, {
 			owner: process.geteuid?.(),
+			wall: clock.wall,
 			signal,
 			tightened: file => say(fill(messages.lists.tightened, {file})),
 		}),
@@ -78,7 +81,13 @@ function createDeps(run: Run, site: Site, folder: string): Deps {
 			const {createListen} = await import('../platform/listener.ts');
 			return createListen({clock})(options);
 		},
+		makeCertificate: async (host, days) => {
+			const {createMakeCertificate} = await import('../platform/certificate.ts');
+			return createMakeCertificate({clock})(host, days);
+		},
 		openBrowser: browser ? createOpenBrowser({site, environment}) : async () => 'off',
+		drawQr: createDrawQr(),
+		saveFile: createSaveFile({folder: () => process.cwd()}),
 		clock,
 		random: createRandom(),
 		copy: terminal.copy,

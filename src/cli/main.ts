@@ -75,7 +75,7 @@ async function execute(
 ): Promise<number> {
 	const messages = messagesFor(language);
 	const [{createContext, openTerminal}, command] = await Promise.all([import('./deps.ts'), load()]);
-	const terminal = openTerminal();
+	const terminal = openTerminal({plain: input.options['plain'] === true});
 	const sandbox = chooseSandbox(input, terminal.environment);
 
 	if (entry === undefined && !terminal.interactive) {

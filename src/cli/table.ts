@@ -13,6 +13,7 @@ export type Option = {
 export type Entry = {
 	readonly name:
 		| 'setup'
+		| 'import'
 		| 'profiles'
 		| 'refresh'
 		| 'token'
@@ -35,6 +36,7 @@ export type Entry = {
 export const globalOptions = {
 	profile: {type: 'string', short: 'p', value: 'NAME'},
 	json: {type: 'boolean'},
+	plain: {type: 'boolean'},
 	lang: {type: 'string', value: 'en|es'},
 	'no-color': {type: 'boolean'},
 	debug: {type: 'boolean'},
@@ -45,6 +47,9 @@ export const globalOptions = {
 	version: {type: 'boolean'},
 } as const satisfies Readonly<Record<string, Option>>;
 
+/** The kinds of login that `--flow` names. */
+const flows = 'instagram-login|facebook-login|basic-display';
+
 /** Every command. A new one is a file in `src/commands` and an entry here. */
 export const commands: readonly Entry[] = [
 	{
@@ -52,16 +57,20 @@ export const commands: readonly Entry[] = [
 		forms: ['[NAME]'],
 		most: 1,
 		options: {
-			flow: {type: 'string', value: 'instagram-login'},
+			flow: {type: 'string', value: flows},
 			'app-id': {type: 'string', value: 'ID'},
 			'app-secret-stdin': {type: 'boolean'},
 			'app-secret-file': {type: 'string', value: 'FILE'},
-			'redirect-uri': {type: 'string', value: 'URI'},
+			'redirect-uri': {type: 'string', value: 'URI', multiple: true},
 			scopes: {type: 'string', value: 'LIST'},
+			'config-id': {type: 'string', value: 'ID'},
+			page: {type: 'string', value: 'ID'},
 			receive: {type: 'string', value: 'auto|listen|paste'},
 			listen: {type: 'string', value: 'HOST:PORT'},
+			tls: {type: 'boolean'},
 			'tls-cert': {type: 'string', value: 'FILE'},
 			'tls-key': {type: 'string', value: 'FILE'},
+			'keep-certificate': {type: 'boolean'},
 			'no-browser': {type: 'boolean'},
 			timeout: {type: 'string', value: 'SECONDS'},
 			'no-preflight': {type: 'boolean'},
@@ -73,8 +82,27 @@ export const commands: readonly Entry[] = [
 		examples: [
 			'setup',
 			'setup shop --app-id 1679873086902791 --app-secret-file secret.txt --redirect-uri https://localhost:8473/callback --yes',
+			'setup shop --flow facebook-login --page 104523689217437',
 		],
 		load: () => import('../commands/setup.ts'),
+	},
+	{
+		name: 'import',
+		forms: ['[NAME]'],
+		most: 1,
+		options: {
+			'token-stdin': {type: 'boolean'},
+			'token-file': {type: 'string', value: 'FILE'},
+			replace: {type: 'boolean'},
+			'switch-account': {type: 'boolean'},
+			duplicate: {type: 'boolean'},
+		},
+		examples: [
+			'import',
+			'import shop --token-file token.txt',
+			'import shop --token-stdin --replace --json < token.txt',
+		],
+		load: () => import('../commands/import.ts'),
 	},
 	{
 		name: 'profiles',
@@ -109,7 +137,7 @@ export const commands: readonly Entry[] = [
 		forms: [''],
 		most: 0,
 		options: {
-			flow: {type: 'string', value: 'instagram-login'},
+			flow: {type: 'string', value: flows},
 			format: {type: 'string', value: 'text|markdown|json'},
 			'meta-app-id': {type: 'string', value: 'ID'},
 		},
@@ -148,7 +176,11 @@ export const commands: readonly Entry[] = [
 			ids: {type: 'string', value: 'number|string'},
 			permissions: {type: 'string', value: 'array|string|none'},
 		},
-		examples: ['sandbox', 'sandbox --ready --consent allow --port 0 --json'],
+		examples: [
+			'sandbox',
+			'sandbox --fault list',
+			'sandbox --ready --consent allow --port 0 --json',
+		],
 		load: () => import('../commands/sandbox.ts'),
 	},
 	{

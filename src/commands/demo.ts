@@ -21,7 +21,7 @@ export const run: Command = async (context, input) => {
 	try {
 		const elsewhere = context.elsewhere({sandbox: sandbox.url, folder});
 		const redirectUri = await freeRedirectUri();
-		const place: Input = {...input, options: {...input.options, 'redirect-uri': redirectUri}};
+		const place: Input = {...input, options: {...input.options, 'redirect-uri': [redirectUri]}};
 		const deps = {...elsewhere, practice: await practiceOf(sandbox.url, redirectUri)};
 		print(fill(messages.demo.begin, {url: sandbox.url}));
 		print(fill(messages.demo.folder, {folder}));

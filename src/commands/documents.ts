@@ -9,12 +9,16 @@ export function isoTime(time: number | undefined): string | null {
 	return time === undefined ? null : new Date(time).toISOString();
 }
 
-/** The day on which a token ends, for people; the word for an unknown one where Meta did not say. */
+/** The day on which a token ends, for people; the words for one that does not end, or whose end Meta did not tell. */
 export function endOf(
-	{expiresAt}: {readonly expiresAt?: number | undefined},
+	{expiresAt, endless}: Pick<ProfileView | Profile, 'expiresAt' | 'endless'>,
 	{common}: Messages,
 ): string {
-	return expiresAt === undefined ? common.unknown : dayOf(expiresAt);
+	if (expiresAt !== undefined) {
+		return dayOf(expiresAt);
+	}
+
+	return endless === true ? common.endless : common.unknown;
 }
 
 /** PROFILE of the JSON documents: ids as strings, unknown values as `null`, no token. */
@@ -29,8 +33,11 @@ export function profileDocument(view: ProfileView): Readonly<Record<string, unkn
 			appScopedId: view.account.appScopedId ?? null,
 			username: view.account.username ?? null,
 			accountType: view.account.accountType ?? null,
+			...(view.account.pageId === undefined
+				? {}
+				: {page: {id: view.account.pageId, name: view.account.pageName ?? null}}),
 		},
-		appId: view.appId,
+		appId: view.appId ?? null,
 		scopes: view.scopes,
 		issuedAt: isoTime(view.issuedAt),
 		expiresAt: isoTime(view.expiresAt),

@@ -1,9 +1,10 @@
 import {AppError} from '../core/errors.ts';
 import {findFailures} from '../core/failure-search.ts';
 import type {Place} from '../core/failures/row.ts';
-import type {FailureId, KnownFailure} from '../core/failures.ts';
+import {type FailureId, type KnownFailure, knownFailures} from '../core/failures.ts';
 import {redact} from '../core/secret.ts';
 import {fill, safeText} from '../core/text.ts';
+import {type Correction, failuresToldBy, findTranslated} from '../core/translated.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Command} from './context.ts';
 
@@ -13,10 +14,13 @@ type Told = {
 	readonly cure: string;
 };
 
-/** Longer than any error that Meta writes. */
+/** Longer than any error that Meta writes, and than a call of curl. */
 const longest = 4000;
 
-/** `explain CODE_OR_TEXT...`: cause and cure of an error, specific ones first. */
+/**
+ * `explain CODE_OR_TEXT...`: cause and cure of an error, specific ones first; before them the right
+ * identifiers for those that a guide translated by mistake.
+ */
 export const run: Command = async (context, input) => {
 	const {messages, json} = context;
 	const typed = safeText(input.arguments.join(' '), longest).trim();
@@ -25,20 +29,56 @@ export const run: Command = async (context, input) => {
 		throw new AppError('usage', {reason: 'CODE_OR_TEXT'});
 	}
 
-	const found = findFailures(typed, messages.failures);
+	const corrections = findTranslated(typed);
+	const found = failuresIn(typed, messages);
+	const isNothing = found.length + corrections.length === 0;
 
 	if (json) {
-		context.printJson({matches: found.map(failure => documentOf(failure, messages))});
-		return found.length === 0 ? 'nothing-matches' : undefined;
+		context.printJson({
+			matches: found.map(failure => documentOf(failure, messages)),
+			corrections: corrections.map(({wrong, right}) => ({wrong, right})),
+		});
+		return isNothing ? 'nothing-matches' : undefined;
 	}
 
-	if (found.length === 0) {
+	if (isNothing) {
 		throw new AppError('nothing-matches', {text: safeText(redact(typed), 80)});
 	}
 
-	context.print(found.map(failure => linesOf(failure, messages).join('\n')).join('\n\n'));
+	const parts = [
+		...(corrections.length === 0 ? [] : [correctionLines(corrections, messages)]),
+		...found.map(failure => linesOf(failure, messages)),
+	];
+	context.print(parts.map(lines => lines.join('\n')).join('\n\n'));
 	return undefined;
 };
+
+/** What the text tells, also where a guide translated it: once that is put right, no reason is unknown. */
+function failuresIn(typed: string, {failures}: Messages): readonly KnownFailure[] {
+	const told = failuresToldBy(typed);
+	const found = findFailures(typed, failures).filter(
+		({id}) => told.length === 0 || id !== 'authorize-refused',
+	);
+	return [...new Set([...knownFailures().filter(({id}) => told.includes(id)), ...found])];
+}
+
+/** The wrong and the right names, by where they belong. */
+function correctionLines(
+	corrections: readonly Correction[],
+	{explain: words}: Messages,
+): readonly string[] {
+	const places = [...new Set(corrections.map(({where}) => where))];
+
+	return [
+		words.translated,
+		...places.flatMap(place => [
+			`  ${words.places[place]}:`,
+			...corrections
+				.filter(({where}) => where === place)
+				.map(({wrong, right}) => `    ${wrong} -> ${right}`),
+		]),
+	];
+}
 
 function documentOf(failure: KnownFailure, messages: Messages): Readonly<Record<string, unknown>> {
 	const {causes, cure} = tell(failure.id, messages);
@@ -83,6 +123,10 @@ function stepTitle(id: string, {steps, portal}: Messages): string | undefined {
 
 /** The call that goes on once the cure is done; undefined where there is nothing to repeat. */
 function nextCommand({retry, where, steps}: KnownFailure): string | undefined {
+	if (steps[0] === 'dashboard-token') {
+		return 'ig-wizard import';
+	}
+
 	const again = isOfStoredToken(where) ? 'ig-wizard setup NAME --replace' : 'ig-wizard setup';
 
 	switch (retry) {

@@ -1,4 +1,4 @@
-import {dayOf, daysLeftText} from '../core/phrases.ts';
+import {dayOf, lifeLeftText} from '../core/phrases.ts';
 import {safeText} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import type {ProfileView} from '../wizard/model.ts';
@@ -13,7 +13,7 @@ export function profileLines(
 		profile.name,
 		profile.account.username === undefined ? '' : `@${safeText(profile.account.username, 40)}`,
 		messages.home.states[profile.state],
-		daysLeftText(profile.daysLeft, messages.common),
+		lifeLeftText(profile, messages.common),
 		profile.expiresAt === undefined ? '' : dayOf(profile.expiresAt),
 	]);
 	const widths = rows.reduce<number[]>(

@@ -1,11 +1,11 @@
-import type {StepId} from '../core/checklist.ts';
 import {AppError} from '../core/errors.ts';
-import type {Draft} from '../core/profile.ts';
-import {Secret} from '../core/secret.ts';
+import {metaAppIdOf} from '../core/links.ts';
+import {redact} from '../core/secret.ts';
+import {safeText} from '../core/text.ts';
+import type {SignInEnd} from '../sandbox/person/sign-in.ts';
 import type {Person} from '../sandbox/person.ts';
 import type {Practice} from '../wizard/deps.ts';
-
-type Answers = Awaited<ReturnType<Practice['step']>>;
+import type {SignIn} from '../wizard/model.ts';
 
 /**
  * Lets the sandbox at this origin play the person's part; undefined where Meta itself is used.
@@ -20,48 +20,32 @@ export async function practiceOf(
 		return undefined;
 	}
 
-	const {createPerson} = await import('../sandbox/person.ts');
+	const [{createPerson}, {plays}] = await Promise.all([
+		import('../sandbox/person.ts'),
+		import('./practice/plays.ts'),
+	]);
 
 	return {
 		step: (step, draft) =>
-			played(() => doStep(createPerson({origin, metaAppId: draft.metaAppId}), step, draft)),
-		signIn: ({url, certificate}) =>
+			played(() => {
+				const person = createPerson({origin, metaAppId: metaAppIdOf(draft)});
+				return plays[step]({person, draft, redirectUri});
+			}),
+		signIn: signIn =>
 			played(async () => {
-				const person = createPerson({origin});
-				const end = await person.signIn({url, decision: 'allow', certificatePem: certificate});
+				const end = await allow(createPerson({origin}), signIn);
 
 				if (end.type === 'stayed') {
 					throw new Error(end.text);
 				}
 			}),
 	};
+}
 
-	async function doStep(person: Person, step: StepId, draft: Draft): Promise<Answers> {
-		switch (step) {
-			case 'professional-account':
-			case 'developer-account':
-			case 'sign-in':
-				return {};
-			case 'create-app':
-				return {metaAppId: await person.createApp()};
-			case 'app-id':
-				return {appId: await person.appId()};
-			case 'app-secret':
-				return {appSecret: new Secret(await person.appSecret())};
-			case 'tester-role':
-				await person.addTester();
-				return {};
-			case 'tester-acceptance':
-				await person.acceptTester();
-				return {};
-			case 'redirect-uri':
-				return {redirectUri: await person.saveRedirectUri(draft.redirectUri ?? redirectUri)};
-			case 'permissions':
-				return {scopes: await person.addPermissions(draft.scopes ?? ['instagram_business_basic'])};
-			default:
-				return step satisfies never;
-		}
-	}
+function allow(person: Person, {url, certificate}: SignIn): Promise<SignInEnd> {
+	const visit = {url, decision: 'allow', certificatePem: certificate} as const;
+	const isFacebook = new URL(url).pathname.endsWith('/dialog/oauth');
+	return isFacebook ? person.facebook.signIn(visit) : person.signIn(visit);
 }
 
 /** A step that cannot be played (the app does not exist yet, the sandbox has stopped) is told on the step. */
@@ -69,6 +53,7 @@ async function played<T>(work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
-		throw new AppError('practice-failed', {}, error);
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new AppError('practice-failed', {reason: safeText(redact(reason), 300)}, error);
 	}
 }

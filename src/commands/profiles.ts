@@ -88,36 +88,58 @@ async function makeCurrent(context: Context, name: string): Promise<void> {
 
 /** The picker is a one-shot question, so Ink is not loaded for it. */
 const pick = async (context: Context): ReturnType<Command> => {
-	const {deps, terminal, messages, signal} = context;
+	const {deps, terminal, messages} = context;
 	const {profiles, unreadable} = await loadViews(deps);
 
 	if (profiles.length === 0) {
 		return list(context);
 	}
 
-	const {select} = await import('@inquirer/prompts');
 	const lines = profileLines(profiles, messages);
 	const current = profiles.find(profile => profile.current)?.name;
-	const name = await select(
+	const choices = profiles.map(({name}, index) => ({
+		value: name,
+		words: lines[index] ?? safeText(name),
+	}));
+	const ask = terminal.mode === 'plain' ? askInPlainText : askWithArrows;
+	await makeCurrent(context, await ask(context, choices, current));
+
+	return unreadable.length === 0 ? undefined : 'store-unreadable';
+};
+
+type Choices = readonly {readonly value: string; readonly words: string}[];
+
+async function askInPlainText(
+	{terminal, messages, signal}: Context,
+	options: Choices,
+	usual: string | undefined,
+): Promise<string> {
+	const {chooseOne} = await import('../plain/choose-one.ts');
+	const {openKeyboard, stderr: stdout} = terminal;
+	const context = {messages, terminal: {openKeyboard, stdout}};
+	return chooseOne({question: messages.lists.pick, options, usual}, context, signal);
+}
+
+async function askWithArrows(
+	{terminal, messages, signal}: Context,
+	choices: Choices,
+	usual: string | undefined,
+): Promise<string> {
+	const {select} = await import('@inquirer/prompts');
+
+	return select(
 		{
 			message: messages.lists.pick,
 			theme: {style: {keysHelpTip: () => messages.lists.pickHelp}},
-			choices: profiles.map((profile, index) => ({
-				value: profile.name,
-				name: lines[index] ?? safeText(profile.name),
-				short: profile.name,
-			})),
-			...(current === undefined ? {} : {default: current}),
+			choices: choices.map(({value, words}) => ({value, name: words, short: value})),
+			...(usual === undefined ? {} : {default: usual}),
 		},
 		{input: terminal.stdin, output: terminal.stderr, signal, clearPromptOnDone: true},
 	).catch((error: unknown) => {
 		signal.throwIfAborted();
 		throw wasLeft(error) ? new AppError('interrupted') : error;
 	});
-	await makeCurrent(context, name);
-
-	return unreadable.length === 0 ? undefined : 'store-unreadable';
-};
+}
 
 /** Ctrl-C in a prompt. */
 function wasLeft(error: unknown): boolean {

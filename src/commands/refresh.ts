@@ -100,7 +100,9 @@ function tell(context: Context, name: string, result: RefreshResult): void {
 	const {outcome, profile} = result;
 	// Too early is a matter of hours, the others of days.
 	const date = outcome === 'too-early' ? isoTime(refreshableAt(profile)) : endOf(profile, messages);
-	print(fill(messages.lists.refresh[outcome], {name, date: date ?? messages.common.unknown}));
+	const words =
+		profile.endless === true ? messages.lists.endlessWorks : messages.lists.refresh[outcome];
+	print(fill(words, {name, date: date ?? messages.common.unknown}));
 }
 
 function resultDocument({failure}: Context, {name, result}: Told): unknown {

@@ -3,10 +3,19 @@ import {fill} from '../core/text.ts';
 import type {OptionReason} from '../sandbox/option-error.ts';
 import type {Sandbox} from '../sandbox/server.ts';
 import type {Command, Context, Input} from './context.ts';
+import {listFaults} from './fault-list.ts';
 import {flag, option, repeated} from './input.ts';
 
-/** Runs the stand-in for Meta until Ctrl-C or SIGTERM, both of which are how it is meant to end. */
+/**
+ * Runs the stand-in for Meta until Ctrl-C or SIGTERM, both of which are how it is meant to end. With
+ * `--fault list` it prints the names of the faults instead.
+ */
 export const run: Command = async (context, input) => {
+	if (repeated(input, 'fault')?.includes('list')) {
+		await listFaults(context);
+		return undefined;
+	}
+
 	const sandbox = await start(context, input);
 
 	try {
@@ -58,8 +67,17 @@ async function start({messages}: Context, input: Input): Promise<Sandbox> {
 	}
 }
 
-/** The first line is for programs that wait for it, and the same in every language. */
-function announce({json, messages, print, printJson, say}: Context, {url, app}: Sandbox): void {
+/** Says where the sandbox is. The first line is for programs that wait for it, and the same in every language. */
+export function announce(
+	{
+		json,
+		messages,
+		print,
+		printJson,
+		say,
+	}: Pick<Context, 'json' | 'messages' | 'print' | 'printJson' | 'say'>,
+	{url, app}: Pick<Sandbox, 'url' | 'app'>,
+): void {
 	if (json) {
 		printJson({url, ...app});
 		return;
@@ -78,6 +96,10 @@ function announce({json, messages, print, printJson, say}: Context, {url, app}: 
 		for (const uri of app.redirectUris) {
 			say(`${messages.sandbox.redirectUri}  ${uri}`);
 		}
+
+		say(`${messages.sandbox.facebookApp}  ${app.facebookAppId}`);
+		say(`${messages.sandbox.facebookSecret}  ${app.facebookAppSecret}`);
+		say(`${messages.sandbox.facebookConfiguration}  ${app.facebookConfigId}`);
 	}
 }
 

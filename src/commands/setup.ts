@@ -1,6 +1,8 @@
+import {AppError} from '../core/errors.ts';
 import {checkProfileName} from '../core/fields.ts';
-import type {Command} from './context.ts';
-import {flag, namedProfile, taken} from './input.ts';
+import type {LoginFlow} from '../core/flow.ts';
+import type {Command, Context} from './context.ts';
+import {flag, namedProfile, option, readFlow, taken} from './input.ts';
 import {readGivenAnswers} from './setup/given-answers.ts';
 import {openWizard} from './setup/on-terminal.ts';
 
@@ -15,16 +17,25 @@ export const run: Command = async (context, input) => {
 			? undefined
 			: taken(checkProfileName(typed), context.messages.naming.field, context.messages);
 
+	refuseRetired(context, readFlow(context, input));
 	// Standard input cannot bring the secret and then the keys.
 	const asks = !context.json && !flag(input, 'yes') && !flag(input, 'app-secret-stdin');
 
 	if (context.terminal.interactive && asks) {
-		const {given} = await readGivenAnswers(context, input);
+		const {given, flow} = await readGivenAnswers(context, input);
 		// What the dashboard saved may differ from what was registered, so this is offered and still asked.
 		const {redirectUri: _, ...answers} = given;
-		return openWizard(context, input, {type: 'setup', name, given: answers});
+		const chosen = option(input, 'flow') === undefined ? undefined : flow;
+		return openWizard(context, input, {type: 'setup', name, flow: chosen, given: answers});
 	}
 
 	const {setUpWithoutQuestions} = await import('./setup/without-questions.ts');
 	return setUpWithoutQuestions(context, input, name);
 };
+
+/** Meta answers a retired login with nothing but errors; a sandbox still plays it. @throws AppError `flow-retired` */
+function refuseRetired({deps}: Context, {id, status, retiredOn = ''}: LoginFlow): void {
+	if (status === 'retired' && deps.site.sandbox === undefined) {
+		throw new AppError('flow-retired', {flow: id, date: retiredOn});
+	}
+}

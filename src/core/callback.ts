@@ -1,5 +1,8 @@
+import type {RefusedRedirect} from './failures.ts';
+import {type AddressProblem, cleanAddress, queryOf} from './pasted-address.ts';
+import {longestPaste} from './pasted-text.ts';
 import {Secret} from './secret.ts';
-import {safeText} from './text.ts';
+import {findTranslated} from './translated.ts';
 
 const checked = Symbol('checked authorization code');
 
@@ -19,28 +22,25 @@ export type Expected = {readonly state: string; readonly redirectUri: string};
 
 /** Why a pasted text is no callback of this sign-in; each has a sentence in the catalogue. */
 export type PasteProblem =
+	| AddressProblem
 	| 'paste-empty'
 	| 'paste-too-long'
-	| 'paste-authorize-url'
-	| 'paste-code-only'
-	| 'paste-not-an-address'
-	| 'paste-other-address'
+	/** Identifiers in it were translated by mistake, as a guide of 2022 has them. */
+	| 'paste-translated'
 	| 'paste-without-code'
 	| 'paste-earlier-attempt';
 
 export type CallbackOutcome =
 	| {readonly type: 'code'; readonly code: CheckedCode}
 	| {readonly type: 'declined'}
-	/** Another `error=`, with the right state. The texts are as sent. */
-	| {readonly type: 'refused'; readonly error: string; readonly description: string}
+	/** Another `error=`, with the right state. The texts are as sent; `failureOfRedirect` judges them. */
+	| ({readonly type: 'refused'} & RefusedRedirect)
 	| {readonly type: 'not-this-sign-in'}
 	| {readonly type: 'incomplete'};
 
 export type Same = (a: string, b: string) => boolean;
 
 const longestCode = 2048;
-/** An address and whatever a terminal or a mail program wrapped around it; more is something else. */
-const longestPaste = 16_384;
 /** Printable ASCII without spaces and quotes: what a code can consist of. */
 const codeShape = /^[\w.~%+/=|:-]+$/;
 
@@ -82,7 +82,15 @@ export function checkCallback(query: string, expected: Expected, same: Same): Ca
 			error === 'access_denied' &&
 			(parameters.get('error_reason') === 'user_denied' || !/developer role/i.test(description));
 
-		return isByPerson ? {type: 'declined'} : {type: 'refused', error, description};
+		return isByPerson
+			? {type: 'declined'}
+			: {
+					type: 'refused',
+					error,
+					description,
+					reason: parameters.get('error_reason') ?? undefined,
+					errorCode: parameters.get('error_code') ?? undefined,
+				};
 	}
 
 	const code = codes[0] ?? '';
@@ -99,7 +107,7 @@ export function checkCallback(query: string, expected: Expected, same: Same): Ca
 
 /**
  * Judges what a person pasted from the address bar: the whole address or its query. The same checks
- * as for a request, plus scheme, host, port and path; quotes, line breaks and the `#_` that
+ * as for a request, plus scheme, host, port and path; quotes, brackets, line breaks and the `#_` that
  * Instagram appends are dropped. A code without the state is refused, because then nothing proves
  * that this sign-in was started here.
  */
@@ -112,13 +120,19 @@ export function checkPasted(
 		return 'paste-too-long';
 	}
 
-	const cleaned = cleanPasted(text);
+	const cleaned = cleanAddress(text);
 
 	if (cleaned === '') {
 		return 'paste-empty';
 	}
 
-	const found = queryOf(cleaned, new URL(expected.redirectUri));
+	const outcome = judgePasted(cleaned, expected, same);
+	const isForeign = typeof outcome === 'string' && outcome !== 'paste-earlier-attempt';
+	return isForeign && findTranslated(text).length > 0 ? 'paste-translated' : outcome;
+}
+
+function judgePasted(text: string, expected: Expected, same: Same): CallbackOutcome | PasteProblem {
+	const found = queryOf(text, new URL(expected.redirectUri));
 
 	if (typeof found === 'string') {
 		return found;
@@ -142,46 +156,4 @@ function foreignState(parameters: URLSearchParams): PasteProblem {
 	}
 
 	return parameters.has('state') ? 'paste-earlier-attempt' : 'paste-code-only';
-}
-
-function cleanPasted(text: string): string {
-	return (
-		safeText(text, longestPaste)
-			// Of a bracketed paste, where the terminal or the input field took the escape character away.
-			.replaceAll(/\[20[01]~/g, '')
-			.replaceAll(/\s+/g, '')
-			.replace(/^["'<«“‘`]+/, '')
-			.replace(/["'>»”’`]+$/, '')
-			.replace(/#_(=_)?(?=&|$)/, '')
-	);
-}
-
-/** The query of a pasted address, or of a text that is one. */
-function queryOf(text: string, registered: URL): {readonly query: string} | PasteProblem {
-	if (/^\??(code|state|error\w*)=/.test(text)) {
-		return {query: text.replace(/^\?/, '')};
-	}
-
-	// Some browsers leave the scheme out of what they copy.
-	const withScheme = text.startsWith(`${registered.host}/`)
-		? `${registered.protocol}//${text}`
-		: text;
-
-	if (!/^https?:\/\//i.test(withScheme) || !URL.canParse(withScheme)) {
-		return /^[\w-]{20,}$/.test(text) ? 'paste-code-only' : 'paste-not-an-address';
-	}
-
-	const address = new URL(withScheme);
-	const isRegistered =
-		address.protocol === registered.protocol &&
-		address.host === registered.host &&
-		address.pathname === registered.pathname;
-
-	if (isRegistered) {
-		return {query: address.search.slice(1)};
-	}
-
-	return /\/oauth\/authorize\/?$/.test(address.pathname)
-		? 'paste-authorize-url'
-		: 'paste-other-address';
 }

@@ -1,5 +1,6 @@
+import type {LinkId} from './links.ts';
 import type {Draft} from './profile.ts';
-import type {Site} from './site.ts';
+import {withoutProofs} from './proofs.ts';
 
 /** The wizard's screens on the way to a token, in the words of the portal checklist. Stable: drafts and errors name them. */
 export type StepId =
@@ -12,7 +13,23 @@ export type StepId =
 	| 'tester-acceptance'
 	| 'redirect-uri'
 	| 'permissions'
-	| 'sign-in';
+	| 'sign-in'
+	| 'dashboard-token'
+	| 'fb-page-link'
+	| 'fb-create-app'
+	| 'fb-app-id'
+	| 'fb-app-secret'
+	| 'fb-redirect-uri'
+	| 'fb-configuration'
+	| 'fb-roles'
+	| 'bd-create-app'
+	| 'bd-product'
+	| 'bd-app-id'
+	| 'bd-app-secret'
+	| 'bd-redirect-uri'
+	| 'bd-tester'
+	| 'bd-tester-acceptance'
+	| 'bd-permissions';
 
 /** A step in Meta's portal or in the account, on the way to a token. Stable: failures and scripts name them. */
 export type PortalStepId =
@@ -37,22 +54,42 @@ export type PortalStepId =
 	| 'verify-account'
 	| 'app-settings'
 	| 'publish'
-	| 'app-review';
+	| 'app-review'
+	| 'fb-page-link'
+	| 'fb-create-app'
+	| 'fb-credentials'
+	| 'fb-redirect-uri'
+	| 'fb-configuration'
+	| 'fb-roles'
+	/** The fifteen steps of the guides of 2022, which led to Basic Display. */
+	| `guide-${GuideStep}`;
+
+type GuideStep =
+	| 'app-list'
+	| 'create-app'
+	| 'purpose'
+	| 'app-details'
+	| 'add-platform'
+	| 'platform'
+	| 'site-url'
+	| 'products'
+	| 'product-set-up'
+	| 'instagram-app'
+	| 'instagram-app-name'
+	| 'oauth-settings'
+	| 'tester'
+	| 'tester-acceptance'
+	| 'token';
 
 /** What a step brings back. */
-export type Field = 'metaAppId' | 'appId' | 'appSecret' | 'redirectUri' | 'scopes';
-
-export type LinkId =
-	| 'help-professional'
-	| 'register'
-	| 'apps-creation'
-	| 'api-setup-use-case'
-	| 'api-setup-business'
-	| 'roles'
-	| 'manage-access'
-	| 'dashboard'
-	| 'settings-basic'
-	| 'app-review-permissions';
+export type Field =
+	| 'metaAppId'
+	| 'appId'
+	| 'appSecret'
+	| 'redirectUri'
+	| 'otherRedirectUris'
+	| 'scopes'
+	| 'configId';
 
 /** A step of the portal as data; the words are in the catalogue. Several of them can share a screen of the wizard. */
 export type PortalStep = {
@@ -65,7 +102,14 @@ export type PortalStep = {
 	readonly optional?: true;
 	/** Steps without which this one goes wrong, also where they come later in the list. */
 	readonly first?: readonly PortalStepId[];
+	/** A step of a retired login: what is done in its place today; nothing where it is gone. */
+	readonly today?: readonly PortalStepId[];
+	/** Its words in the catalogue, where they are not those of its id. */
+	readonly words?: PortalWordsId;
 };
+
+/** Words of steps that several portals have and say something else about. */
+type PortalWordsId = 'fb-sign-in' | 'fb-verify-account';
 
 type Common = {
 	readonly id: StepId;
@@ -75,7 +119,16 @@ type Common = {
 	readonly links: readonly LinkId[];
 	/** `machine`: wrong values are found by the program. `person`: nobody but the person can tell. */
 	readonly check: 'machine' | 'person';
+	/** What it has to be done again for: another app, another account. Nothing: once for a person. */
+	readonly of: readonly ('app' | 'account')[];
+	/** Steps of other flows that it takes the place of; failures that several flows share name those. */
+	readonly insteadOf?: readonly (StepId | PortalStepId)[];
+	/** Its words in the catalogue, where they are not those of its id. */
+	readonly words?: StepWordsId;
 };
+
+/** Words of screens that several flows have and say something else on. */
+type StepWordsId = 'fb-permissions' | 'fb-sign-in' | 'bd-sign-in';
 
 /** A screen of the checklist as data: how it is answered and where the answer goes. The words are in the catalogue. */
 export type Step = Common &
@@ -83,49 +136,25 @@ export type Step = Common &
 		| {readonly kind: 'confirm'}
 		| {
 				readonly kind: 'value';
-				readonly field: 'metaAppId' | 'appId' | 'redirectUri';
+				readonly field: 'metaAppId' | 'appId' | 'redirectUri' | 'configId';
 				readonly optional?: true;
 		  }
 		| {readonly kind: 'secret'; readonly field: 'appSecret'}
 		| {readonly kind: 'choose'; readonly field: 'scopes'}
+		/** A token that the dashboard made; it is kept as what Meta granted. */
+		| {readonly kind: 'token'}
 		| {readonly kind: 'sign-in'}
 	);
 
-/** Paths of the deep links. `{app}` is the Meta app id, never the Instagram app id. */
-const paths: Readonly<
-	Record<LinkId, {readonly site: 'portal' | 'instagram' | 'help'; readonly path: string}>
-> = {
-	'help-professional': {site: 'help', path: '/502981923235522'},
-	register: {site: 'portal', path: '/docs/development/register'},
-	'apps-creation': {site: 'portal', path: '/apps/creation/'},
-	'api-setup-use-case': {
-		site: 'portal',
-		path: '/apps/{app}/use_cases/customize/API-Setup/?use_case_enum=INSTAGRAM_BUSINESS&product_route=instagram-business&selected_tab=API-Setup',
-	},
-	'api-setup-business': {site: 'portal', path: '/apps/{app}/instagram-business/API-Setup/'},
-	roles: {site: 'portal', path: '/apps/{app}/roles/roles/'},
-	'manage-access': {site: 'instagram', path: '/accounts/manage_access/'},
-	dashboard: {site: 'portal', path: '/apps/{app}/dashboard/'},
-	'settings-basic': {site: 'portal', path: '/apps/{app}/settings/basic/'},
-	'app-review-permissions': {site: 'portal', path: '/apps/{app}/app-review/permissions/'},
-};
-
-/** The address of a deep link; the list of apps where the link needs a Meta app id that is not known. */
-export function linkAddress(link: LinkId, site: Site, metaAppId: string | undefined): string {
-	const {site: place, path} = paths[link];
-
-	if (path.includes('{app}') && metaAppId === undefined) {
-		return `${site.portal}/apps/`;
-	}
-
-	return site[place] + path.replace('{app}', metaAppId ?? '');
-}
-
-/** The screen that has this id, or the first one that covers it as a portal step. */
+/**
+ * The screen that has this id, or the first one that covers it as a portal step, or the one that
+ * takes its place in this flow.
+ */
 export function findStep(steps: readonly Step[], id: string): Step | undefined {
 	return (
 		steps.find(step => step.id === id) ??
-		steps.find(({covers}) => covers.some(covered => covered === id))
+		steps.find(({covers}) => covers.some(covered => covered === id)) ??
+		steps.find(({insteadOf}) => insteadOf?.some(other => other === id))
 	);
 }
 
@@ -139,44 +168,52 @@ export function stepBefore(steps: readonly Step[], id: string): Step | undefined
 	return steps[steps.findIndex(step => step.id === id) - 1];
 }
 
-/** The first step that the sign-in cannot do without and that has no answer yet. */
+/**
+ * The first step that the sign-in cannot do without and that has no answer yet. A saved
+ * configuration stands for the permissions.
+ */
 export function firstUnanswered(steps: readonly Step[], draft: Draft): Step | undefined {
 	return steps.find(
-		step => 'field' in step && !('optional' in step) && draft[step.field] === undefined,
+		step =>
+			'field' in step &&
+			!('optional' in step) &&
+			draft[step.field] === undefined &&
+			!(step.field === 'scopes' && draft.configId !== undefined),
 	);
 }
 
 /** Answers that were given before the wizard opened. */
-export type Given = Partial<Pick<Draft, Field>>;
+export type Given = Partial<Pick<Draft, Field | 'pageId'>>;
+
+/** What belongs to one app id, with the steps that ask for it. */
+const ofOneId = [
+	{field: 'appSecret', steps: ['app-secret', 'fb-app-secret', 'bd-app-secret']},
+	{field: 'configId', steps: ['fb-configuration']},
+] as const satisfies readonly {readonly field: Field; readonly steps: readonly StepId[]}[];
 
 /**
  * The draft with new answers, and without what they make useless. Id and secret are a pair: another
- * id leaves no secret. What Meta granted belongs to the app of that pair, so it goes with either.
+ * id leaves no secret, and no configuration. What Meta granted belongs to the app of that pair, so it
+ * goes with either.
  */
 export function withAnswers(draft: Draft, answers: Given): Draft {
 	const {appId = draft.appId, appSecret = draft.appSecret} = answers;
 	const isOtherId = draft.appId !== undefined && draft.appId !== appId;
 	const isOtherSecret =
 		draft.appSecret !== undefined && appSecret?.equals(draft.appSecret) !== true;
-	const kept: Draft = {...draft, ...answers};
+	const useless = isOtherId ? ofOneId.filter(({field}) => answers[field] === undefined) : [];
+	const open: readonly string[] = useless.flatMap(({steps}) => steps);
 
 	return {
-		...kept,
+		...draft,
+		...answers,
+		...Object.fromEntries(useless.map(({field}) => [field, undefined])),
 		...(isOtherId || isOtherSecret ? {granted: undefined} : {}),
-		...(isOtherId && answers.appSecret === undefined
-			? {appSecret: undefined, done: kept.done.filter(id => id !== 'app-secret')}
-			: {}),
+		...(open.length === 0
+			? {}
+			: {
+					done: draft.done.filter(id => !open.includes(id)),
+					proofs: withoutProofs(draft.proofs, open),
+				}),
 	};
-}
-
-/** The draft with answers that were given elsewhere; their steps are done, and are left for the first open one. */
-export function fillIn(steps: readonly Step[], draft: Draft, given: Given): Draft {
-	const filled = withAnswers(draft, given);
-	const answered = steps.filter(step => 'field' in step && given[step.field] !== undefined);
-	const done = [...new Set([...filled.done, ...answered.map(step => step.id)])];
-	const step = answered.some(({id}) => id === draft.step)
-		? (steps.find(({id}) => !done.includes(id))?.id ?? draft.step)
-		: draft.step;
-
-	return {...filled, done, step};
 }

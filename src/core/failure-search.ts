@@ -3,6 +3,7 @@ import {
 	comparable,
 	concernsCode,
 	type FailureId,
+	failureOfRedirect,
 	type KnownFailure,
 	knownFailures,
 	matchFailure,
@@ -96,9 +97,17 @@ function refusalIn(typed: string): unknown {
 
 function redirectIn(typed: string): FailureId | undefined {
 	const query = new URLSearchParams(/\berror=[^#]*/.exec(typed)?.[0] ?? '');
-	const text = query.get('error_description') ?? '';
-	const redirect = {reason: reasonOf(typed), code: codeOf(typed)};
-	return query.has('error') ? matchFailure({stage: 'exchange', text, redirect}).id : undefined;
+	const error = query.get('error');
+	const description = query.get('error_description') ?? '';
+
+	return error === null
+		? undefined
+		: failureOfRedirect({
+				error,
+				description,
+				reason: reasonOf(typed),
+				errorCode: codeOf(typed),
+			}).id;
 }
 
 /** Parameters of a redirect come in any order, also before `error`. */

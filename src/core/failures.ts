@@ -46,6 +46,18 @@ export type Said = {
 	readonly redirect?: {readonly reason: string; readonly code: string} | undefined;
 };
 
+/** What a redirect with `error` says, as sent. */
+export type RefusedRedirect = {
+	/** `error` */
+	readonly error: string;
+	/** `error_description`; empty when there is none. */
+	readonly description: string;
+	/** `error_reason` */
+	readonly reason?: string | undefined;
+	/** `error_code`: Facebook writes 200 where the person declined. It is no Graph code. */
+	readonly errorCode?: string | undefined;
+};
+
 export type Failure = {
 	readonly id: FailureId;
 	readonly error: ErrorCode;
@@ -71,6 +83,17 @@ export function matchFailure(said: Said): Failure {
 	return said.redirect === undefined
 		? failureOfStatus(said)
 		: {id: 'authorize-refused', error: 'provider-refused', step: 'tester-role'};
+}
+
+/** The row that fits a redirect that refused; `authorize-refused` when nothing does. */
+export function failureOfRedirect({
+	error,
+	description,
+	reason = '',
+	errorCode: code = '',
+}: RefusedRedirect): Failure {
+	const text = description === '' ? error : description;
+	return matchFailure({stage: 'exchange', text, redirect: {reason, code}});
 }
 
 /** Every row, typed alike. */

@@ -5,19 +5,31 @@ import {
 	type UriProblem,
 } from './redirect-uri.ts';
 import {Secret} from './secret.ts';
+import {findTranslated} from './translated.ts';
 
 /** Why an answer is refused; each has a sentence in the catalogue. */
 export type FieldProblem =
 	| 'app-id-empty'
 	| 'app-id-letters'
 	| 'app-id-is-meta-app-id'
+	/** Identifiers in it were translated by mistake, as a guide of 2022 has them. */
+	| 'app-id-translated'
 	| 'secret-empty'
 	| 'secret-spaces'
 	| 'secret-unusual'
 	| 'secret-is-app-id'
+	| 'token-empty'
+	| 'token-too-long'
+	| 'token-characters'
+	| 'token-is-app-id'
+	| 'token-is-app-secret'
+	| 'token-is-code'
+	| 'token-is-address'
 	| UriProblem
+	| 'uri-translated'
 	| 'scopes-basic-missing'
 	| 'scopes-unknown'
+	| 'scopes-translated'
 	| 'name-empty'
 	| 'name-characters'
 	| 'name-reserved'
@@ -25,7 +37,15 @@ export type FieldProblem =
 	| 'name-too-long';
 
 /** Something worth knowing about an answer that was taken. */
-export type FieldNote = 'trimmed' | 'secret-unusual' | UriNote;
+export type FieldNote =
+	| 'trimmed'
+	| 'secret-unusual'
+	| 'token-cleaned'
+	| 'token-of-facebook'
+	| 'token-of-basic-display'
+	| 'token-of-threads'
+	| 'token-unknown-prefix'
+	| UriNote;
 
 /** An answer that was taken, in the form that is kept, or the reason why not. */
 export type Checked<T> =
@@ -61,7 +81,7 @@ export function checkAppId(text: string, other?: string): Checked<string> {
 	}
 
 	if (!/^\d{1,32}$/.test(value)) {
-		return {ok: false, problem: 'app-id-letters'};
+		return {ok: false, problem: isTranslated(value) ? 'app-id-translated' : 'app-id-letters'};
 	}
 
 	return value === other ? {ok: false, problem: 'app-id-is-meta-app-id'} : {ok: true, value, notes};
@@ -99,7 +119,9 @@ export function checkRedirectUri(text: string, suggested?: string): Checked<stri
 	const problem = redirectUriProblem(value);
 
 	if (problem !== undefined) {
-		return {ok: false, problem};
+		// In an address that can be one, `estado=` may be meant.
+		const isOther = problem === 'uri-not-an-address' || problem === 'uri-authorize-url';
+		return {ok: false, problem: isOther && isTranslated(value) ? 'uri-translated' : problem};
 	}
 
 	return {ok: true, value, notes: [...notes, ...redirectUriNotes(value, suggested)]};
@@ -140,4 +162,8 @@ export function checkProfileName(text: string): Checked<string> {
 	return value === typed
 		? {ok: true, value, notes: []}
 		: {ok: false, problem: 'name-changed', doubt: value};
+}
+
+function isTranslated(text: string): boolean {
+	return findTranslated(text).length > 0;
 }

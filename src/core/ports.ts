@@ -7,7 +7,7 @@ import type {Secret} from './secret.ts';
  */
 
 /** A step of the conversation with Meta; the name stands in errors, progress lines and the sandbox's record. */
-export type Stage = 'preflight' | 'exchange' | 'long-lived' | 'account' | 'refresh';
+export type Stage = 'preflight' | 'exchange' | 'long-lived' | 'account' | 'refresh' | 'inspect';
 
 export type HttpRequest = {
 	readonly stage: Stage;
@@ -46,7 +46,9 @@ export type ListenerNote =
 	| 'https-sent-to-http'
 	| 'http-sent-to-https'
 	| 'certificate-refused'
-	| 'one-family-only';
+	| 'one-family-only'
+	/** A request of our own to the redirect URI did not come back to this listener. */
+	| 'not-reachable';
 
 export type ListenOptions = {
 	/** The registered redirect URI; path and Host header of the callback must match it exactly. */
@@ -67,6 +69,8 @@ export type Listening = {
 	readonly addresses: readonly string[];
 	/** The certificate that the browser will be shown; absent for plain http. */
 	readonly certificate?: {readonly pem: string; readonly fingerprint: string} | undefined;
+	/** A request of our own to exactly the redirect URI came back to this listener and to nobody else; undefined where something else is in between, such as a tunnel. */
+	readonly reachable: boolean | undefined;
 	/** Ends after the answered browser got its page, at the latest one second from now. */
 	finish(): Promise<void>;
 	/** Ends at once. */
@@ -75,12 +79,36 @@ export type Listening = {
 
 /**
  * Opens the loopback listener; when it resolves, the redirect URI is answered.
- * @throws AppError `port-busy`, `port-forbidden`, `address-unusable`; `file-refused` when the given certificate or key does not work
+ * @throws AppError `port-busy` (with `holder` in its details, such as `node (PID 4711)`, where the system tells who has the port), `port-forbidden`, `address-unusable`; `file-refused` when the given certificate or key does not work
  */
 export type Listen = (options: ListenOptions) => Promise<Listening>;
 
 /** Opens an address that this program built. `off`: the person asked for no browser. Never throws. */
 export type OpenBrowser = (url: string) => Promise<'opened' | 'failed' | 'off'>;
+
+/** Makes a certificate for the host of an https listener. */
+export type MakeCertificate = (host: string, days: number) => Promise<KeptCertificate>;
+
+/** A listener's certificate that a browser needs to be told about only once. */
+export type KeptCertificate = {
+	/** PEM. */
+	readonly certificate: string;
+	readonly key: Secret;
+	/** Host name or address that it is for, as `URL` writes it. */
+	readonly host: string;
+	/** Epoch milliseconds. */
+	readonly endsAt: number;
+};
+
+/** The link as rows of a QR code in half blocks, which are its light modules, with its quiet zone. @throws RangeError when it is too long for one */
+export type DrawQr = (text: string) => Promise<readonly string[]>;
+
+/**
+ * Writes a new file into the folder in which the program was called, with a number in its name where it exists.
+ * @returns its path
+ * @throws AppError `output-failed`
+ */
+export type SaveFile = (name: string, content: string) => Promise<string>;
 
 export type Clock = {
 	/** Epoch milliseconds that tokens live by: the machine's clock, or the sandbox's when one is in use. */
@@ -98,12 +126,39 @@ export type Random = {
 	same(a: string, b: string): boolean;
 };
 
+/**
+ * How a person is asked: on screens that are drawn anew, in plain text that is only appended to, or
+ * not at all, because input or output is no terminal or because CI runs this.
+ */
+export type TerminalMode = 'screens' | 'plain' | 'none';
+
+/** The keyboard of a terminal on which questions are asked one after the other. */
+export type Keyboard = {
+	/**
+	 * The answer to one question; undefined at the end of the input. What was typed before is dropped:
+	 * it was not meant for this question. Rejects with the reason of the signal.
+	 */
+	readLine(question: KeyboardQuestion): Promise<string | undefined>;
+	/** Gives the terminal back. */
+	close(): void;
+};
+
+type KeyboardQuestion = {
+	/** Nothing that is typed or pasted is shown. */
+	readonly hidden: boolean;
+	/** Called when keys count from now on: the moment to print what is asked. */
+	readonly ready: () => void;
+	readonly signal: AbortSignal;
+};
+
 /** The terminal as commands use it. */
 export type Terminal = {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
-	/** Both input and output are a terminal that can redraw, and no CI runs this. */
+	/** How a person is asked here. */
+	readonly mode: TerminalMode;
+	/** Somebody can be asked: the mode is not `none`. */
 	readonly interactive: boolean;
 	environment(name: string): string | undefined;
 	/** Puts text on the clipboard through the terminal; `false` where there is none. Whether the terminal allows it stays unknown. */
@@ -112,6 +167,8 @@ export type Terminal = {
 	readInput(limit: number, signal: AbortSignal): Promise<string>;
 	/** The next line of standard input; undefined at its end. Rejects with the reason of the signal. */
 	readLine(signal: AbortSignal): Promise<string | undefined>;
+	/** Takes the keyboard until it is closed; nobody else reads standard input meanwhile. `interrupt` hears every Ctrl-C that is no signal. */
+	openKeyboard(interrupt: () => void): Keyboard;
 };
 
 export type Unreadable = {readonly name: string; readonly file: string};
@@ -152,6 +209,12 @@ export type Store = {
 		keys(): Promise<readonly string[]>;
 		save(draft: Draft): Promise<void>;
 		remove(key: string): Promise<void>;
+	};
+	/** The listener's certificate, when the person asked to keep it. */
+	readonly certificate: {
+		/** Undefined when none is kept, or what is kept cannot be used. */
+		read(): Promise<KeptCertificate | undefined>;
+		save(certificate: KeptCertificate): Promise<void>;
 	};
 	readonly settings: {
 		read(): Promise<Settings>;

@@ -8,6 +8,7 @@ export type UriProblem =
 	| 'uri-scheme'
 	| 'uri-http-public'
 	| 'uri-unicode-host'
+	| 'uri-authorize-url'
 	| 'uri-too-long';
 
 /** What is unusual about a redirect URI that can work all the same. */
@@ -72,7 +73,16 @@ export function redirectUriProblem(value: string): UriProblem | undefined {
 		return 'uri-unicode-host';
 	}
 
+	if (hasAuthorizePath(uri) && /(?:^|\.)(?:instagram|facebook)\.com$/.test(uri.hostname)) {
+		return 'uri-authorize-url';
+	}
+
 	return uri.protocol === 'http:' && !isLoopback(uri) ? 'uri-http-public' : undefined;
+}
+
+/** Whether an address looks like the page where a sign-in begins, today's or that of an older guide. */
+export function hasAuthorizePath({pathname}: URL): boolean {
+	return /\/(?:oauth\/authorize|dialog\/oauth)\/?$/.test(pathname);
 }
 
 /**

@@ -7,9 +7,13 @@ import {Secret} from './secret.ts';
 import {expiryFrom} from './tokens.ts';
 
 /** Ids come as strings or bare numbers; `parseJson` has made strings of the large ones. A rounded one is refused. */
-const id = z.union([z.string().regex(/^\d{1,30}$/), z.int().nonnegative().transform(String)]);
+export const metaId = z.union([
+	z.string().regex(/^\d{1,30}$/),
+	z.int().nonnegative().transform(String),
+]);
 
-const tokenText = z.string().regex(/^[\u0021-\u007E]{1,4096}$/);
+/** A token as text: printable ASCII without spaces. */
+export const tokenText = z.string().regex(/^[\u0021-\u007E]{1,4096}$/);
 
 const grantBody = z.object({
 	access_token: tokenText,
@@ -18,8 +22,8 @@ const grantBody = z.object({
 });
 
 const accountBody = z.object({
-	id: id.nullish(),
-	user_id: id.nullish(),
+	id: metaId.nullish(),
+	user_id: metaId.nullish(),
 	username: z.string().max(10_000).nullish(),
 	account_type: z.string().max(1000).nullish(),
 });
@@ -81,8 +85,8 @@ export function readAccount(reply: HttpReply): Account | AppError {
 		: account;
 }
 
-/** Undefined when Meta did not say, or in no form that is known; an empty list says "none". */
-function readPermissions(value: unknown): readonly string[] | undefined {
+/** Granted permissions. Undefined when Meta did not say, or in no form that is known; an empty list says "none". */
+export function readPermissions(value: unknown): readonly string[] | undefined {
 	const list = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
 
 	if (!Array.isArray(list)) {

@@ -16,16 +16,31 @@ type Said = {
 	readonly isTransient?: boolean;
 };
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /**
- * Reads an answer down to the object that holds its fields, flat or in `data[0]`: an error that Meta
- * wrote, whatever the status, then the status, then JSON.
+ * Reads an answer down to the object that holds its fields, flat or in `data[0]`.
+ *
+ * @returns the object, or an AppError as `readObject` has them
+ */
+export function readBody(reply: HttpReply, stage: Stage): Fields | AppError {
+	const body = readObject(reply, stage);
+
+	if (body instanceof AppError) {
+		return body;
+	}
+
+	const first: unknown = Array.isArray(body['data']) ? body['data'][0] : undefined;
+	return isRecord(first) ? first : body;
+}
+
+/**
+ * Reads an answer that is an object: an error that Meta wrote, whatever the status, then the status,
+ * then JSON.
  *
  * @returns the object, or an AppError that quotes Meta without a secret and never a body
  */
-export function readBody(
-	reply: HttpReply,
-	stage: Stage,
-): Readonly<Record<string, unknown>> | AppError {
+export function readObject(reply: HttpReply, stage: Stage): Fields | AppError {
 	const json = decode(reply.body);
 	const said = isRecord(json) ? saidIn(json) : undefined;
 
@@ -45,8 +60,7 @@ export function readBody(
 		return unreadable(reply, stage, looksLikeHtml(reply) ? 'html' : 'not-json');
 	}
 
-	const first: unknown = Array.isArray(json['data']) ? json['data'][0] : undefined;
-	return isRecord(first) ? first : json;
+	return json;
 }
 
 /** Reads an answer that is expected to be an error; undefined when it is not one that Meta would write. */
@@ -54,6 +68,11 @@ export function readRefusal(reply: HttpReply, stage: Stage): AppError | undefine
 	const json = decode(reply.body);
 	const said = isRecord(json) ? saidIn(json) : undefined;
 	return said === undefined ? undefined : refusal(reply, stage, said);
+}
+
+/** Reads an error that an answer tells about something else than itself, such as the token that was asked about. */
+export function readTold(reply: HttpReply, stage: Stage, error: Fields): AppError {
+	return refusal(reply, stage, saidIn({error}) ?? {text: ''});
 }
 
 /** The error of an answer that has none of the known forms. */
@@ -95,8 +114,8 @@ function saidIn(json: Readonly<Record<string, unknown>>): Said | undefined {
 		return {
 			text: textOf(graph['message']),
 			code: integerOf(graph['code']),
-			// Instagram writes 0 where it means none.
-			subcode: integerOf(graph['error_subcode']) || undefined,
+			// Instagram writes 0 where it means none; `debug_token` names it differently.
+			subcode: integerOf(graph['error_subcode'] ?? graph['subcode']) || undefined,
 			trace: textOf(graph['fbtrace_id']),
 			isTransient: graph['is_transient'] === true,
 		};

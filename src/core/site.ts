@@ -6,6 +6,10 @@ export type Site = {
 	readonly exchange: string;
 	/** Long-lived exchange, refresh and `/me`. */
 	readonly graph: string;
+	/** Facebook Login: the dialog. */
+	readonly facebook: string;
+	/** Facebook Login: exchange, Pages, `debug_token`. */
+	readonly facebookGraph: string;
 	/** The developer portal. */
 	readonly portal: string;
 	/** The account's own settings. */
@@ -29,6 +33,8 @@ export function metaSite(version: string = defaultGraphVersion): Site {
 		authorize: 'https://www.instagram.com',
 		exchange: 'https://api.instagram.com',
 		graph: 'https://graph.instagram.com',
+		facebook: 'https://www.facebook.com',
+		facebookGraph: 'https://graph.facebook.com',
 		portal: 'https://developers.facebook.com',
 		instagram: 'https://www.instagram.com',
 		help,
@@ -42,6 +48,8 @@ export function sandboxSite(origin: string, version: string = defaultGraphVersio
 		authorize: origin,
 		exchange: origin,
 		graph: origin,
+		facebook: origin,
+		facebookGraph: origin,
 		portal: origin,
 		instagram: origin,
 		help,
@@ -52,5 +60,5 @@ export function sandboxSite(origin: string, version: string = defaultGraphVersio
 
 /** The origins that requests may go to; everything else is refused before it is sent. */
 export function allowedOrigins(site: Site): readonly string[] {
-	return [...new Set([site.authorize, site.exchange, site.graph])];
+	return [...new Set([site.authorize, site.exchange, site.graph, site.facebookGraph])];
 }

@@ -3,6 +3,7 @@ import {commands} from './en/commands.ts';
 import {common} from './en/common.ts';
 import {errors} from './en/errors.ts';
 import {failures} from './en/failures.ts';
+import {plain} from './en/plain.ts';
 import {portal} from './en/portal.ts';
 import {screens} from './en/screens.ts';
 import {steps} from './en/steps.ts';
@@ -14,6 +15,7 @@ export const en = {
 	...portal,
 	...answers,
 	...screens,
+	...plain,
 	...errors,
 	...failures,
 	...commands,

@@ -3,6 +3,7 @@ import {commands} from './es/commands.ts';
 import {common} from './es/common.ts';
 import {errors} from './es/errors.ts';
 import {failures} from './es/failures.ts';
+import {plain} from './es/plain.ts';
 import {portal} from './es/portal.ts';
 import {screens} from './es/screens.ts';
 import {steps} from './es/steps.ts';
@@ -15,6 +16,7 @@ export const es: Messages = {
 	...portal,
 	...answers,
 	...screens,
+	...plain,
 	...errors,
 	...failures,
 	...commands,

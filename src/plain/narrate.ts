@@ -1,102 +1,111 @@
-import {linkAddress, type Step} from '../core/checklist.ts';
-import {dayOf, daysLeftText} from '../core/phrases.ts';
-import type {Draft} from '../core/profile.ts';
-import type {Site} from '../core/site.ts';
-import {fill, safeText} from '../core/text.ts';
-import type {Messages} from '../messages/index.ts';
-import type {Rules, State} from '../wizard/model.ts';
-
-export type PlainContext = {
-	readonly messages: Messages;
-	readonly rules: Rules;
-	readonly site: Site;
-};
+import type {State} from '../wizard/model.ts';
+import {choosingLines} from './choosing.ts';
+import type {PlainContext} from './context.ts';
+import {failureLines} from './failure.ts';
+import {homeLines, homeNews} from './home.ts';
+import {noticeLines} from './lines.ts';
+import {namingLines, namingNews} from './naming.ts';
+import {oldGuideLines} from './old-guide.ts';
+import {pickingLines} from './picking.ts';
+import {savedLines, savedNews} from './saved.ts';
+import {stepLines, stepNews} from './step.ts';
+import {waitingLines, waitingNews} from './waiting.ts';
+import {
+	checkingLines,
+	exchangingLines,
+	exchangingNews,
+	listeningLines,
+	savingLines,
+	savingNews,
+} from './working.ts';
 
 /**
- * A state as lines of text, for output that is only ever appended to: nothing is redrawn, nothing
- * depends on width or colour. Empty for states that pass by without anything to read.
+ * What a state adds to a text that only grows: all of it where the wizard has come to another place,
+ * else what is new there. Nothing is redrawn, and nothing depends on width or colour.
+ *
+ * @param before the state that was told last
  */
-export function narrate(state: State, context: PlainContext): readonly string[] {
-	const {messages} = context;
+export function narrate(
+	before: State | undefined,
+	state: State,
+	context: PlainContext,
+): readonly string[] {
+	return before !== undefined && placeOf(before) === placeOf(state)
+		? newsOf(before, state, context)
+		: linesOf(state, context);
+}
 
+/** Where the wizard is; what was asked there stays asked until it leaves. */
+export function placeOf(state: State): string {
+	return state.at === 'step' ? `step ${state.step}` : state.at;
+}
+
+function linesOf(state: State, context: PlainContext): readonly string[] {
 	switch (state.at) {
-		case 'choosing':
-			return [messages.start.intro];
-		case 'step':
-			return narrateStep(state.draft, state.step, context);
-		case 'checking':
-			return ['', messages.checking.title, indent(messages.checking.text)];
-		case 'waiting':
-			return [
-				'',
-				messages.waiting.title,
-				indent(`${messages.waiting.link}  ${state.signIn.url}`),
-				indent(fill(messages.waiting.waitingAt, {redirectUri: state.signIn.redirectUri})),
-				...(state.signIn.fingerprint === undefined
-					? []
-					: [indent(`${messages.waiting.fingerprint}  ${state.signIn.fingerprint}`)]),
-			];
-		case 'saved':
-			return narrateSaved(state, messages);
 		case 'starting':
+		// How it ended is known for good only once nothing is under way any more.
+		case 'ended':
+			return [];
 		case 'home':
+			return homeLines(state, context);
+		case 'choosing':
+			return choosingLines(state, context);
+		case 'old-guide':
+			return oldGuideLines(state, context);
+		case 'step':
+			return stepLines(state, context);
+		case 'checking':
+			return checkingLines(context);
 		case 'listening':
+			return listeningLines(state, context);
+		case 'waiting':
+			return waitingLines(state, context);
 		case 'exchanging':
+			return exchangingLines(state, context);
+		case 'picking':
+			return pickingLines(state, context);
 		case 'naming':
+			return namingLines(state, context);
 		case 'saving':
+			return savingLines(state, context);
+		case 'saved':
+			return savedLines(state, context);
+		case 'failed':
+			return failureLines(state, context);
+		default:
+			return state satisfies never;
+	}
+}
+
+function newsOf(before: State, state: State, context: PlainContext): readonly string[] {
+	switch (state.at) {
+		case 'home':
+			return before.at === 'home' ? homeNews(before, state, context) : [];
+		case 'step':
+			return before.at === 'step' ? stepNews(before, state, context) : [];
+		case 'waiting':
+			return before.at === 'waiting' ? waitingNews(before, state, context) : [];
+		case 'exchanging':
+			return before.at === 'exchanging' ? exchangingNews(before, state, context) : [];
+		case 'naming':
+			return before.at === 'naming' ? namingNews(before, state, context) : [];
+		case 'saving':
+			return before.at === 'saving' ? savingNews(before, state, context) : [];
+		case 'saved':
+			return before.at === 'saved' ? savedNews(before, state, context) : [];
+		case 'choosing':
+		case 'old-guide':
+			return 'notice' in before && before.notice === state.notice
+				? []
+				: noticeLines(state.notice, context.messages);
+		case 'starting':
+		case 'checking':
+		case 'listening':
+		case 'picking':
 		case 'failed':
 		case 'ended':
 			return [];
 		default:
 			return state satisfies never;
 	}
-}
-
-function narrateStep(
-	draft: Draft,
-	id: Step['id'],
-	{messages, rules, site}: PlainContext,
-): readonly string[] {
-	const {steps} = rules.flows[draft.flow];
-	const index = steps.findIndex(step => step.id === id);
-	const words = messages.steps[id];
-	const links = (steps[index]?.links ?? []).map(link => linkAddress(link, site, draft.metaAppId));
-	const position = fill(messages.common.stepOf, {n: index + 1, total: steps.length});
-
-	return [
-		'',
-		`${words.title} (${position})`,
-		...words.do.map(indent),
-		...(id === 'redirect-uri' ? [indent(rules.suggestedRedirectUri)] : []),
-		...(words.labels.length === 0
-			? []
-			: [indent(`${messages.step.labels}: ${words.labels.join(' · ')}`)]),
-		...[...new Set(links)].map(link => indent(`${messages.step.page}: ${link}`)),
-		...(words.bring === '' ? [] : [indent(`${messages.step.bring}: ${words.bring}`)]),
-		...(words.note === '' ? [] : [indent(words.note)]),
-	];
-}
-
-function narrateSaved(
-	{profile, folder, missing}: Extract<State, {readonly at: 'saved'}>,
-	{saved, common}: Messages,
-): readonly string[] {
-	const end = profile.expiresAt === undefined ? [] : [dayOf(profile.expiresAt)];
-
-	return [
-		'',
-		saved.title,
-		...[
-			`${saved.profile}: ${profile.name}`,
-			`${saved.account}: @${safeText(profile.account.username ?? common.unknown)} (${profile.account.id ?? common.unknown})`,
-			`${saved.permissions}: ${profile.scopes.map(scope => safeText(scope)).join(', ')}`,
-			...(missing.length === 0 ? [] : [`${saved.missing}: ${missing.join(', ')}`]),
-			`${saved.ends}: ${[...end, daysLeftText(profile.daysLeft, common)].join(', ')}`,
-			`${saved.stored}: ${safeText(folder, 500)}`,
-		].map(indent),
-	];
-}
-
-function indent(line: string): string {
-	return `  ${line}`;
 }

@@ -6,7 +6,7 @@ import {isLoopback} from '../core/redirect-uri.ts';
 import type {Site} from '../core/site.ts';
 
 type BrowserDeps = {
-	readonly site: Pick<Site, 'authorize' | 'portal' | 'instagram' | 'help'>;
+	readonly site: Pick<Site, 'authorize' | 'facebook' | 'portal' | 'instagram' | 'help'>;
 	readonly environment: Terminal['environment'];
 	readonly platform?: NodeJS.Platform;
 	/** Milliseconds in which an opener that fails is expected to fail. */
@@ -28,7 +28,7 @@ export function createOpenBrowser({
 	platform = thisPlatform(),
 	patience = 1500,
 }: BrowserDeps): OpenBrowser {
-	const origins = [site.authorize, site.portal, site.instagram, site.help];
+	const origins = [site.authorize, site.facebook, site.portal, site.instagram, site.help];
 
 	return async url => {
 		const browser = environment('BROWSER') ?? '';

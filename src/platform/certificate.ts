@@ -2,6 +2,7 @@ import {generateKeyPairSync, randomBytes, sign, X509Certificate} from 'node:cryp
 import {isIP} from 'node:net';
 import {AsnConvert, OctetString} from '@peculiar/asn1-schema';
 import * as asn1 from '@peculiar/asn1-x509';
+import type {Clock, MakeCertificate} from '../core/ports.ts';
 import {Secret} from '../core/secret.ts';
 
 /** What an https listener shows, and the key that only it may hold. */
@@ -19,14 +20,30 @@ const ecdsaWithSha256 = '1.2.840.10045.4.3.2';
 const commonName = '2.5.4.3';
 
 /**
- * Makes a certificate for one sign-in: for this machine's own names and `host`, for a server only,
- * signed by itself, good for less than a day. It cannot sign others, so trusting it trusts nothing else.
- * The key is an ECDSA one on P-256 and exists in memory only.
+ * Makes certificates that are kept from one sign-in to the next, so that a browser has to be told about
+ * one only once. Browsers take none that is good for more than 398 days.
+ */
+export function createMakeCertificate({
+	clock,
+}: {
+	readonly clock: Pick<Clock, 'wall'>;
+}): MakeCertificate {
+	return async (host, days) => {
+		const {pem, key} = createIdentity(host, clock.wall(), days);
+		return {certificate: pem, key, host, endsAt: new X509Certificate(pem).validToDate.getTime()};
+	};
+}
+
+/**
+ * Makes a certificate for this machine's own names and `host`, for a server only, signed by itself. It
+ * cannot sign others, so trusting it trusts nothing else. The key is an ECDSA one on P-256 and exists
+ * in memory only.
  *
  * @param host host of the redirect URI, an IPv6 address in brackets
  * @param now epoch milliseconds
+ * @param days how long it is good for, less an hour; one is enough for a sign-in
  */
-export function createIdentity(host: string, now: number): Identity {
+export function createIdentity(host: string, now: number, days = 1): Identity {
 	const {publicKey, privateKey} = generateKeyPairSync('ec', {
 		namedCurve: 'P-256',
 		publicKeyEncoding: {type: 'spki', format: 'der'},
@@ -49,7 +66,7 @@ export function createIdentity(host: string, now: number): Identity {
 		subject: name,
 		validity: new asn1.Validity({
 			notBefore: new Date(now - leeway),
-			notAfter: new Date(now - leeway + day),
+			notAfter: new Date(now - leeway + days * day),
 		}),
 		subjectPublicKeyInfo: AsnConvert.parse(publicKey, asn1.SubjectPublicKeyInfo),
 		extensions: new asn1.Extensions(

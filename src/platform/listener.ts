@@ -3,9 +3,17 @@ import {createSecureContext} from 'node:tls';
 import {AppError} from '../core/errors.ts';
 import type {Clock, Listen, ListenerNote, ListenOptions} from '../core/ports.ts';
 import type {Identity} from './certificate.ts';
-import {type Address, addressesOf, bindTo, printed, speaksTls} from './listener/addresses.ts';
+import {
+	type Address,
+	addressesOf,
+	bindTo,
+	isAtRedirectUri,
+	printed,
+	speaksTls,
+} from './listener/addresses.ts';
 import {createAnswers} from './listener/answers.ts';
 import {createConnections} from './listener/connections.ts';
+import {createSelfVisit} from './listener/self-visit.ts';
 import {createCallbackServer} from './listener/server.ts';
 
 export type ListenerDeps = {
@@ -18,6 +26,8 @@ export type ListenerDeps = {
 const mostConnections = 32;
 /** Milliseconds that the answered browser has to fetch its page. */
 const farewell = 1000;
+/** Milliseconds for a request of our own to arrive. */
+const selfVisitPatience = 2000;
 
 /**
  * The listener that receives the callback: http or https, on the addresses of the redirect URI only.
@@ -33,8 +43,15 @@ export function createListen({clock, patience = 4000}: ListenerDeps): Listen {
 		const connections = createConnections(mostConnections);
 		const note = eachOnce(options.note);
 		const over = Promise.withResolvers<void>();
-		const answers = createAnswers({...options, note, delivered: over.resolve});
+		const selfVisit = createSelfVisit(options.redirectUri, selfVisitPatience);
+		const answers = createAnswers({
+			...options,
+			note,
+			delivered: over.resolve,
+			isOwn: selfVisit.isOwn,
+		});
 		const bound = new Map<Server, Address>();
+		let reachable: boolean | undefined;
 
 		const close = async (): Promise<void> => {
 			over.resolve();
@@ -53,6 +70,10 @@ export function createListen({clock, patience = 4000}: ListenerDeps): Listen {
 					bound.set(server, place);
 				}
 			}
+
+			if (bound.size > 0 && isAtRedirectUri(options)) {
+				reachable = await selfVisit.reachesUs(identity?.pem);
+			}
 		} catch (error) {
 			await close();
 			throw error;
@@ -66,9 +87,14 @@ export function createListen({clock, patience = 4000}: ListenerDeps): Listen {
 			note('one-family-only');
 		}
 
+		if (reachable === false) {
+			note('not-reachable');
+		}
+
 		return {
 			addresses: [...bound.values()].map(printed),
 			certificate: identity && {pem: identity.pem, fingerprint: identity.fingerprint},
+			reachable,
 			async finish() {
 				// The judge may call this while it judges; a turn later its answer is known.
 				await Promise.resolve();

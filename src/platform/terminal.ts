@@ -1,4 +1,5 @@
-import type {Terminal} from '../core/ports.ts';
+import type {Terminal, TerminalMode} from '../core/ports.ts';
+import {openKeyboard} from './keyboard.ts';
 import {createStandardInput} from './standard-input.ts';
 
 /** The parts of the process that the terminal works on. */
@@ -12,13 +13,18 @@ export type Host = {
 /** Variables that hold a secret. */
 const secretNames: readonly string[] = ['IG_WIZARD_APP_SECRET'];
 
+export type TerminalOptions = {
+	/** The person asked for plain text. */
+	readonly plain?: boolean;
+};
+
 /**
  * The terminal and the environment of this process. Secrets are taken out of the environment, so that
  * no program that this one starts inherits them; `environment` still answers them.
  *
  * The streams are not touched before they are used: Node opens them on first access.
  */
-export function createTerminal(host: Host): Terminal {
+export function createTerminal(host: Host, {plain = false}: TerminalOptions = {}): Terminal {
 	const secrets = takeSecrets(host.env);
 	const {readInput, readLine} = createStandardInput(() => host.stdin);
 
@@ -32,12 +38,15 @@ export function createTerminal(host: Host): Terminal {
 		get stderr() {
 			return host.stderr;
 		},
+		get mode() {
+			return modeOf(host, plain);
+		},
 		get interactive() {
-			return isInteractive(host);
+			return modeOf(host, plain) !== 'none';
 		},
 		environment: name => secrets.get(name) ?? host.env[name],
 		copy(text) {
-			if (!isInteractive(host)) {
+			if (modeOf(host, plain) === 'none' || host.env['TERM'] === 'dumb') {
 				return false;
 			}
 
@@ -47,6 +56,7 @@ export function createTerminal(host: Host): Terminal {
 		},
 		readInput,
 		readLine,
+		openKeyboard: interrupt => openKeyboard(outliveTerminal(host.stdin), interrupt),
 	};
 }
 
@@ -89,15 +99,23 @@ function takeSecrets(env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
 	return taken;
 }
 
-/** The screens draw only the last frame when CI says that nobody looks, so these must agree with them. */
-function isInteractive({stdin, stdout, env}: Host): boolean {
+/**
+ * The screens draw only the last frame when CI says that nobody looks, so this must agree with them.
+ * A screen reader is told what is new, and not the same frame over and over.
+ */
+function modeOf({stdin, stdout, env}: Host, plain: boolean): TerminalMode {
 	const isSet = (name: string): boolean => !['0', 'false', undefined].includes(env[name]);
+	const isWanted = (name: string): boolean => env[name] !== '' && isSet(name);
 
-	return (
-		stdin.isTTY === true &&
-		stdout.isTTY === true &&
-		env['TERM'] !== 'dumb' &&
-		!isSet('CI') &&
-		!isSet('CONTINUOUS_INTEGRATION')
-	);
+	if (stdin.isTTY !== true || stdout.isTTY !== true) {
+		return 'none';
+	}
+
+	if (isSet('CI') || isSet('CONTINUOUS_INTEGRATION')) {
+		return 'none';
+	}
+
+	return plain || env['TERM'] === 'dumb' || isWanted('INK_SCREEN_READER') || isWanted('ACCESSIBLE')
+		? 'plain'
+		: 'screens';
 }

@@ -38,6 +38,9 @@ export type GraphError = {
 	readonly code: number;
 	readonly subcode?: number;
 	readonly isTransient?: boolean;
+	/** For the person who uses the app. */
+	readonly userTitle?: string;
+	readonly userMessage?: string;
 	/** HTTP status; 400 where Meta's is not known. */
 	readonly status?: number;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -54,6 +57,8 @@ export function graphError(error: GraphError, random: RandomBytes): Response {
 			type: error.type ?? 'OAuthException',
 			code: error.code,
 			error_subcode: error.subcode,
+			error_user_title: error.userTitle,
+			error_user_msg: error.userMessage,
 			is_transient: error.isTransient,
 			fbtrace_id: `A${randomWord(random, 22)}`,
 		},

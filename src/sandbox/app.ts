@@ -2,9 +2,14 @@ import {Hono} from 'hono';
 import {languageDetector} from 'hono/language';
 import {graphError} from './answers.ts';
 import {apiSetupRoutes} from './api-setup.ts';
+import {basicDisplayRoutes} from './basic-display/routes.ts';
 import {readBody} from './body.ts';
 import {noteArrival} from './call.ts';
 import {controlRoutes} from './control.ts';
+import {facebookDialogRoutes} from './facebook/dialog.ts';
+import {facebookGraphRoutes} from './facebook/graph.ts';
+import {facebookPortalRoutes} from './facebook/portal.ts';
+import {facebookProfileRoutes} from './facebook/profile.ts';
 import {graphRoutes} from './graph.ts';
 import {guard} from './guard.ts';
 import {instagramRoutes} from './instagram.ts';
@@ -25,6 +30,7 @@ export function createApp(world: World): Hono<Env> {
 	app.use(guard());
 	app.use(readBody());
 	app.route('/', graphRoutes(world));
+	app.route('/', facebookGraphRoutes(world));
 	app.use(
 		languageDetector({
 			supportedLanguages: [...languages],
@@ -34,6 +40,7 @@ export function createApp(world: World): Hono<Env> {
 		}),
 	);
 	app.route('/', oauthRoutes(world));
+	app.route('/', facebookDialogRoutes(world));
 	app.use(async (c, next) => {
 		await next();
 
@@ -44,7 +51,10 @@ export function createApp(world: World): Hono<Env> {
 	app.route('/', controlRoutes(world));
 	app.route('/', instagramRoutes(world));
 	app.route('/', panelRoutes(world));
+	app.route('/', basicDisplayRoutes(world));
 	app.route('/', portalRoutes(world));
+	app.route('/', facebookPortalRoutes(world));
+	app.route('/', facebookProfileRoutes(world));
 	app.route('/', apiSetupRoutes(world));
 	app.get('/favicon.ico', c => c.body(null, 204));
 

@@ -1,5 +1,5 @@
 import {accountOf} from './ledger/accounts.ts';
-import {appByInstagramId, isTester, knownPermissions} from './ledger/apps.ts';
+import {appByInstagramId, isTester, knownPermissions, permissionsOf} from './ledger/apps.ts';
 import type {Account, App, Permission, State} from './ledger/state.ts';
 
 /** An authorize request that may be put before a person. */
@@ -23,6 +23,7 @@ export type Refusal = {
 		| 'redirect-uri'
 		| 'response-type'
 		| 'scope'
+		| 'basic-display-scope'
 		| 'scope-not-added'
 		| 'personal'
 		| 'role';
@@ -57,11 +58,13 @@ export function readAsk(state: State, query: URLSearchParams): Ask | Refusal {
 	}
 
 	const scopes = (one('scope') ?? '').split(/[,\s]+/).filter(scope => scope !== '');
-	const permissions = knownPermissions(scopes);
-	const unknown = scopes.filter(scope => !permissions.some(known => known === scope));
+	const known = permissionsOf(app);
+	const permissions = knownPermissions(scopes, known);
+	const unknown = scopes.filter(scope => !permissions.some(permission => permission === scope));
 
-	if (unknown.length > 0 || !permissions.includes('instagram_business_basic')) {
-		return {why: 'scope', detail: unknown.join(', ') || scopes.join(', ')};
+	if (unknown.length > 0 || !permissions.includes(known[0])) {
+		const why = app.useCase === 'everything-else' ? 'basic-display-scope' : 'scope';
+		return {why, detail: unknown.join(', ') || scopes.join(', ')};
 	}
 
 	const missing = permissions.filter(permission => !app.permissions.includes(permission));
@@ -82,7 +85,8 @@ export function readAsk(state: State, query: URLSearchParams): Ask | Refusal {
 
 /** Whether an account may grant anything to the app; undefined when it may. */
 export function refuseAccount(app: App, account: Account): Refusal | undefined {
-	if (account.type === 'PERSONAL') {
+	// Basic Display was the one login that took personal accounts.
+	if (account.type === 'PERSONAL' && app.useCase !== 'everything-else') {
 		return {why: 'personal', detail: account.username};
 	}
 

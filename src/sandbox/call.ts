@@ -1,7 +1,8 @@
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {formOf} from './body.ts';
 import {answerAfter, answerInstead} from './fault-replies.ts';
-import type {Endpoint, FaultName} from './faults.ts';
+import type {Endpoint} from './faults/endpoints.ts';
+import type {FaultName} from './faults.ts';
 import {type Counted, masked} from './requests.ts';
 import {type Answer, type Ctx, queryOf, type World} from './world.ts';
 
@@ -68,6 +69,7 @@ async function answerOf(
 		await world.wait(slowness);
 	}
 
-	c.set('fault', fault);
+	// The atlas has its own name for it.
+	c.set('fault', fault === 'scope-missing' ? 'fewer-scopes' : fault);
 	return answerAfter(world, c, fault, await handle(c));
 }

@@ -1,68 +1,46 @@
+import {authorizeFailures} from './faults/authorize.ts';
+import {bodyFaults, connectionFaults, silentFaults} from './faults/behaviours.ts';
+import {callbackFailures} from './faults/callback.ts';
+import {type Endpoint, endpoints, pages} from './faults/endpoints.ts';
+import {exchangeFailures} from './faults/exchange.ts';
+import {limitFailures} from './faults/limits.ts';
+import {requestFailures} from './faults/requests.ts';
+import type {Failures, Saying} from './faults/saying.ts';
+import {tokenFailures} from './faults/tokens.ts';
 import {optionError} from './option-error.ts';
 
-/** The calls that a fault can strike and that the record counts. */
-export const endpoints = ['authorize', 'exchange', 'long-lived', 'refresh', 'me'] as const;
-export type Endpoint = (typeof endpoints)[number];
+/** What happens to a call or its answer. */
+const behaviours = {...connectionFaults, ...bodyFaults, ...silentFaults} as const;
 
-/** Without an endpoint a fault strikes the calls of a program, not the page that a person looks at. */
-const calls: readonly Endpoint[] = ['exchange', 'long-lived', 'refresh', 'me'];
-const graph: readonly Endpoint[] = ['long-lived', 'refresh', 'me'];
-const issuing: readonly Endpoint[] = ['exchange', 'long-lived', 'refresh'];
+/** What is answered in place of the true answer, in Meta's words. */
+const failures = {
+	...authorizeFailures,
+	...callbackFailures,
+	...exchangeFailures,
+	...tokenFailures,
+	...requestFailures,
+	...limitFailures,
+} as const;
 
-/** Every fault, and the calls that it can strike. */
-const reach = {
-	/** Answers two seconds late. */
-	slow: endpoints,
-	/** Takes the request and never answers. */
-	hang: endpoints,
-	/** Breaks the connection before anything is done. */
-	reset: endpoints,
-	/** Sends the answer a byte at a time. */
-	drip: calls,
-	/** Announces the whole answer, sends half and breaks the connection. */
-	truncate: calls,
-	/** A page with status 200, as a captive portal sends it. */
-	html: calls,
-	/** Status 200 and no body. */
-	empty: calls,
-	/** Status 307 to an address that the record counts as `redirected`. */
-	redirect: calls,
-	/** A megabyte of JSON. */
-	'big-body': calls,
-	/** 200 MiB in about 200 KiB of gzip. */
-	'gzip-bomb': calls,
-	/** Code 80002 with the usage headers. */
-	'rate-limit': calls,
-	/** Status 429 with `Retry-After`. */
-	'retry-after': calls,
-	/** Status 500 with a page. */
-	'server-error': calls,
-	/** Code 1, transient. */
-	'outage-code-1': calls,
-	'password-changed': graph,
-	/** Code 190 with subcode 458. */
-	'app-removed': graph,
-	/** Code 10. */
-	'permission-lost': graph,
-	'wrong-secret': ['exchange', 'long-lived'],
-	/** Another account than the one that signed in. */
-	'wrong-account': ['me'],
-	/** Grants `instagram_business_basic` alone. */
-	'fewer-scopes': ['exchange'],
-	/** Issues the token, then breaks the connection. */
-	'drop-after-issue': issuing,
-	/** Escape sequences, markup and bidirectional controls in what people read. */
-	'hostile-text': calls,
-	/** Every field twice; the last one is the true one. */
-	'duplicate-keys': calls,
-	/** Fields named `__proto__` and `constructor`. */
-	'proto-keys': calls,
-} as const satisfies Readonly<Record<string, readonly Endpoint[]>>;
+export type Behaviour = keyof typeof behaviours;
+type FailureName = keyof typeof failures;
+export type FaultName = Behaviour | FailureName;
 
-export type FaultName = keyof typeof reach;
+/** All faults by name, in groups of a kind, in the order in which they are shown. */
+export const faultGroups = {
+	authorize: namesOf(authorizeFailures),
+	callback: namesOf(callbackFailures),
+	exchange: namesOf(exchangeFailures),
+	tokens: namesOf(tokenFailures),
+	requests: namesOf(requestFailures),
+	limits: namesOf(limitFailures),
+	silent: namesOf(silentFaults),
+	body: namesOf(bodyFaults),
+	connection: namesOf(connectionFaults),
+} as const;
 
-/** All faults by name, in the order in which they are explained. */
-export const faultNames = Object.keys(reach) as readonly FaultName[];
+/** All faults by name. */
+export const faultNames: readonly FaultName[] = Object.values(faultGroups).flat();
 
 export type Fault = {
 	readonly name: FaultName;
@@ -130,7 +108,7 @@ export function createFaults(initial: readonly Fault[]): Faults {
 		take(endpoint) {
 			const index = waiting.findIndex(fault =>
 				fault.endpoint === undefined
-					? calls.includes(endpoint) && strikes(fault.name, endpoint)
+					? strikesUnasked(fault.name, endpoint)
 					: fault.endpoint === endpoint,
 			);
 			const fault = waiting[index];
@@ -145,7 +123,32 @@ export function createFaults(initial: readonly Fault[]): Faults {
 	};
 }
 
+/** Whether a fault is something that happens, not something that is said. */
+export function isBehaviour(name: FaultName): name is Behaviour {
+	return name in behaviours;
+}
+
+/** What a failure says at an endpoint; undefined for a fault that is not said but done. */
+export function sayingOf(name: FaultName, endpoint: Endpoint): Saying | undefined {
+	const said: Failures = failures;
+	return said[name]?.find(({at}) => at.includes(endpoint))?.says;
+}
+
+/** The endpoints that a fault can strike. */
+export function reachOf(name: FaultName): readonly Endpoint[] {
+	return endpoints.filter(endpoint => strikes(name, endpoint));
+}
+
 function strikes(name: FaultName, endpoint: Endpoint): boolean {
-	const reached: readonly Endpoint[] = reach[name];
-	return reached.includes(endpoint);
+	const done: Readonly<Record<string, readonly Endpoint[]>> = behaviours;
+	return done[name]?.includes(endpoint) ?? sayingOf(name, endpoint) !== undefined;
+}
+
+/** Without an endpoint a fault leaves the pages alone that a person looks at, unless it is about what they say. */
+function strikesUnasked(name: FaultName, endpoint: Endpoint): boolean {
+	return strikes(name, endpoint) && (!pages.includes(endpoint) || !isBehaviour(name));
+}
+
+function namesOf<Table extends object>(table: Table): readonly (keyof Table)[] {
+	return Object.keys(table) as (keyof Table)[];
 }

@@ -1,15 +1,14 @@
 import {Hono} from 'hono';
 import {graphError, jsonAnswer, objectText} from './answers.ts';
 import {call} from './call.ts';
-import {hostileText} from './fault-replies.ts';
-import {appScopedId, isKnownSecret} from './ledger/apps.ts';
+import {isKnownSecret} from './ledger/apps.ts';
 import {day, exchangeShort, issueLong} from './ledger/grants.ts';
-import type {Account, App, Token} from './ledger/state.ts';
-import {refusals, sessionExpired, unknownField, unsupportedRequest} from './refusals.ts';
+import type {Token} from './ledger/state.ts';
+import {me} from './me.ts';
+import {refusals, unsupportedRequest} from './refusals.ts';
+import {grantOf} from './token-grant.ts';
+import {currentVersion, versionPath} from './version.ts';
 import {type Ctx, type Env, queryOf, type World} from './world.ts';
-
-/** @see https://developers.facebook.com/docs/graph-api/changelog */
-const currentVersion = 'v26.0';
 
 /**
  * The routes of `graph.instagram.com`, each with and without a version.
@@ -18,7 +17,6 @@ const currentVersion = 'v26.0';
  */
 export function graphRoutes(world: World): Hono<Env> {
 	const routes = new Hono<Env>();
-	const version = ':version{v[0-9]+\\.[0-9]+}';
 
 	for (const [path, endpoint, handle] of [
 		['access_token', 'long-lived', longLived],
@@ -33,7 +31,7 @@ export function graphRoutes(world: World): Hono<Env> {
 			answer.headers.set('facebook-api-version', c.req.param('version') ?? currentVersion);
 			return answer;
 		});
-		routes.all(`/${path}`, route).all(`/${version}/${path}`, route);
+		routes.all(`/${path}`, route).all(`${versionPath}/${path}`, route);
 	}
 
 	return routes;
@@ -102,90 +100,4 @@ function tokenAnswer(world: World, token: Token): Response {
 			expires_in: String(Math.floor((token.expiresAt - world.now()) / 1000)),
 		}),
 	);
-}
-
-/**
- * `/me`: `id` is what the app sees, `user_id` the professional account.
- * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login
- */
-function me(world: World, c: Ctx): Response {
-	const query = queryOf(c);
-	const bearer = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-	const grant = grantOf(world, query.get('access_token') ?? bearer ?? null);
-
-	if (grant instanceof Response) {
-		return grant;
-	}
-
-	const account = answeringAccount(world, c, grant.account);
-	const known = accountFields(world, c, grant.app, account);
-	const asked = (query.get('fields') ?? '').split(',').filter(field => field !== '');
-	const unknown = asked.find(field => !Object.hasOwn(known, field));
-
-	if (unknown !== undefined) {
-		return graphError(unknownField(unknown), world.random);
-	}
-
-	const text = objectText(
-		Object.fromEntries([...new Set([...asked, 'id'])].map(field => [field, known[field]])),
-	);
-	return jsonAnswer(world.shape === 'wrapped' ? `{"data": [${text}]}` : text);
-}
-
-/** Each field as JSON text. */
-function accountFields(
-	world: World,
-	c: Ctx,
-	app: App,
-	account: Account,
-): Readonly<Record<string, string>> {
-	const isHostile = c.get('fault') === 'hostile-text';
-	const id = (digits: string) => (world.ids === 'number' ? digits : JSON.stringify(digits));
-
-	return {
-		id: id(appScopedId(app, account)),
-		user_id: id(account.id),
-		username: JSON.stringify(isHostile ? hostileText : account.username),
-		name: JSON.stringify(isHostile ? hostileText : account.name),
-		account_type: JSON.stringify(account.type),
-		profile_picture_url: JSON.stringify(
-			`${new URL(c.req.url).origin}/pictures/${account.username}.svg`,
-		),
-		followers_count: '0',
-		follows_count: '0',
-		media_count: '0',
-	};
-}
-
-function answeringAccount(world: World, c: Ctx, account: Account): Account {
-	const other = world.state.accounts
-		.values()
-		.find(each => each.type !== 'PERSONAL' && each.username !== account.username);
-	return (c.get('fault') === 'wrong-account' && other) || account;
-}
-
-/** A live token with its app and account, or the refusal. */
-function grantOf(
-	world: World,
-	text: string | null,
-): {readonly token: Token; readonly app: App; readonly account: Account} | Response {
-	if (!text) {
-		return graphError(unsupportedRequest('get'), world.random);
-	}
-
-	const token = world.state.tokens.get(text);
-	const account = token && world.state.accounts.get(token.username);
-	const app = token && world.state.apps.values().find(each => each.appId === token.appId);
-
-	if (token === undefined || account === undefined || app === undefined) {
-		return graphError(refusals.tokenUnreadable, world.random);
-	}
-
-	if (token.removed) {
-		return graphError(refusals.appRemoved, world.random);
-	}
-
-	return world.now() >= token.expiresAt
-		? graphError(sessionExpired(token.expiresAt, world.now()), world.random)
-		: {token, app, account};
 }

@@ -9,10 +9,11 @@ import {
 	readAsk,
 	refuseAccount,
 } from './authorize-request.ts';
+import {grantAnswer as basicDisplayGrant} from './basic-display/answers.ts';
 import {formOf} from './body.ts';
 import {call} from './call.ts';
 import {accountOf} from './ledger/accounts.ts';
-import {appByInstagramId, appScopedId, knownPermissions} from './ledger/apps.ts';
+import {appByInstagramId, appScopedId, knownPermissions, permissionsOf} from './ledger/apps.ts';
 import {type CodeRefusal, issueCode, issueShort, redeemCode} from './ledger/grants.ts';
 import type {Account, App, Permission} from './ledger/state.ts';
 import {ConsentPage, RefusalPage} from './pages/consent.tsx';
@@ -85,8 +86,8 @@ async function decide(world: World, c: Ctx): Promise<Response> {
 		return c.redirect(loginAddress(c));
 	}
 
-	const ticked = knownPermissions(['instagram_business_basic', ...form.getAll('permission')]);
-	const granted = ask.permissions.filter(permission => ticked.includes(permission));
+	const [required] = permissionsOf(ask.app);
+	const granted = knownPermissions([required, ...form.getAll('permission')], ask.permissions);
 	const decision = form.get('decision') === 'allow' ? 'allow' : 'deny';
 	return answer(world, c, ask, account, decision, granted);
 }
@@ -160,10 +161,13 @@ async function exchange(world: World, c: Ctx): Promise<Response> {
 		return exchangeError(codeRefusals[code]);
 	}
 
-	const permissions: readonly Permission[] =
-		c.get('fault') === 'fewer-scopes' ? ['instagram_business_basic'] : code.permissions;
+	const permissions =
+		c.get('fault') === 'fewer-scopes' ? [permissionsOf(app)[0]] : code.permissions;
 	const token = issueShort(world.state, {...code, permissions}, world.now(), world.random);
-	return grantAnswer(world, app, world.state.accounts.get(code.username), token);
+	const account = world.state.accounts.get(code.username);
+	return app.useCase === 'everything-else'
+		? basicDisplayGrant(token.token, account)
+		: grantAnswer(world, app, account, token);
 }
 
 const codeRefusals: Readonly<Record<CodeRefusal, string>> = {

@@ -28,6 +28,7 @@ function home(world: World, c: Ctx, problem?: string): Answer {
 		apps: [...world.state.apps.values()],
 		now: world.now(),
 		faults: world.faults.list(),
+		pages: [...world.state.facebookPages.values()],
 		requests: world.requests.list().slice(-shownRequests).toReversed(),
 		problem,
 	};
@@ -44,7 +45,7 @@ async function moveClock(world: World, c: Ctx): Promise<Response> {
 async function addFault(world: World, c: Ctx): Promise<Response> {
 	const form = await formOf(c);
 	const parts = ['endpoint', 'fault', 'times'].map(name => form.get(name)?.trim() ?? '');
-	return tried(world, c, wordsOf(c).home.badFault, () => {
+	return tried(world, c, wordsOf(c).faults.bad, () => {
 		world.faults.add(parseFault(parts.filter(part => part !== '').join(':')));
 	});
 }

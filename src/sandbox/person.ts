@@ -1,6 +1,9 @@
+import {type BasicDisplayPerson, createBasicDisplayPerson} from './person/basic-display.ts';
 import {createBrowser, formOn, type Page} from './person/browser.ts';
-import {codesOf, formsOf, linksOf, textOf} from './person/html.ts';
+import {createFacebookPerson, type FacebookPerson} from './person/facebook.ts';
+import {codesOf, linksOf, textOf} from './person/html.ts';
 import {logIn, type SignInEnd, signIn, type Visit} from './person/sign-in.ts';
+import {acceptInvite, inviteTester} from './person/testers.ts';
 
 /** Plays the person's part in a browser, step by step of the portal. */
 export type Person = {
@@ -25,6 +28,10 @@ export type Person = {
 	 * on to the last page.
 	 */
 	signIn(visit: Omit<Visit, 'account'> & {readonly account?: string}): Promise<SignInEnd>;
+	/** The portal of 2022, with Basic Display. */
+	readonly basicDisplay: BasicDisplayPerson;
+	/** The steps of Facebook Login. */
+	readonly facebook: FacebookPerson;
 };
 
 export type PersonOptions = {
@@ -92,31 +99,10 @@ export function createPerson({origin, metaAppId, signal}: PersonOptions): Person
 		appId: () => readSetup('instagram-app-id'),
 		appSecret: () => readSetup('instagram-app-secret'),
 		async addTester(username = usualAccount) {
-			const path = `/apps/${await theApp()}/roles/roles/`;
-			const page = await open(path);
-
-			if (!testersOf(page).includes(username)) {
-				const done = await browser.submit(page, formOn(page, path), {values: {username}});
-
-				if (!testersOf(done).includes(username)) {
-					missing(`the tester ${username}`);
-				}
-			}
+			await inviteTester(browser, origin, await theApp(), username);
 		},
 		async acceptTester(username = usualAccount) {
-			const app = await theApp();
-			await logIn(browser, origin, username);
-			const page = await open('/accounts/manage_access/');
-			const invitation = formsOf(page.text).find(
-				form =>
-					form.fields.some(field => field.name === 'app' && field.value === app) &&
-					form.buttons.some(button => button.value === 'accept'),
-			);
-
-			if (invitation !== undefined) {
-				const press = {name: 'answer', value: 'accept'};
-				await browser.submit(page, invitation, {press});
-			}
+			await acceptInvite(browser, origin, await theApp(), username);
 		},
 		async saveRedirectUri(uri) {
 			const app = await theApp();
@@ -154,11 +140,9 @@ export function createPerson({origin, metaAppId, signal}: PersonOptions): Person
 			await logIn(browser, origin, account);
 			return signIn(browser, origin, {account, ...visit});
 		},
+		basicDisplay: createBasicDisplayPerson({browser, origin, metaAppId, usualAccount}),
+		facebook: createFacebookPerson({browser, origin, metaAppId}),
 	};
-}
-
-function testersOf(page: Page): readonly string[] {
-	return codesOf(page.text, 'testers');
 }
 
 function addedOn(page: Page): readonly string[] {

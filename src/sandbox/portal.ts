@@ -3,6 +3,8 @@ import {formOf} from './body.ts';
 import {createApp, inviteTester} from './ledger/apps.ts';
 import type {App} from './ledger/state.ts';
 import {BasicSettingsPage, CreateAppPage, DashboardPage, RolesPage} from './pages/app.tsx';
+import {OldBasicSettingsPage} from './pages/basic-display/platform.tsx';
+import {FacebookRolesPage} from './pages/facebook/settings.tsx';
 import {AppsPage} from './pages/home.tsx';
 import {DeveloperPage} from './pages/not-found.tsx';
 import {show, wordsOf} from './pages/page.tsx';
@@ -31,7 +33,7 @@ async function create(world: World, c: Ctx): Promise<Response> {
 	const useCase = form.get('use_case');
 	const again = (problem: string) => show(c, CreateAppPage, {name, email, problem}, 422);
 
-	if (name === '' || !/^\S+@\S+$/.test(email) || (useCase !== 'instagram' && useCase !== 'other')) {
+	if (name === '' || !/^\S+@\S+$/.test(email) || !isOffered(useCase)) {
 		return again(wordsOf(c).create.incomplete);
 	}
 
@@ -39,6 +41,10 @@ async function create(world: World, c: Ctx): Promise<Response> {
 	return app === undefined
 		? again(wordsOf(c).create.tooMany)
 		: c.redirect(`/apps/${app.metaAppId}/dashboard/`, 303);
+}
+
+function isOffered(useCase: string | null): useCase is 'instagram' | 'facebook' | 'other' {
+	return useCase === 'instagram' || useCase === 'facebook' || useCase === 'other';
 }
 
 function toDashboard(_: World, c: Ctx, app: App): Answer {
@@ -50,11 +56,14 @@ function dashboard(_: World, c: Ctx, app: App): Answer {
 }
 
 function basicSettings(_: World, c: Ctx, app: App): Answer {
-	return show(c, BasicSettingsPage, {app});
+	const page = app.useCase === 'everything-else' ? OldBasicSettingsPage : BasicSettingsPage;
+	return show(c, page, {app});
 }
 
 function roles(world: World, c: Ctx, app: App): Answer {
-	return show(c, RolesPage, {app, accounts: [...world.state.accounts.keys()]});
+	return app.useCase === 'facebook'
+		? show(c, FacebookRolesPage, {app})
+		: show(c, RolesPage, {app, accounts: [...world.state.accounts.keys()]});
 }
 
 async function invite(world: World, c: Ctx, app: App): Promise<Response> {

@@ -37,6 +37,7 @@ export const refusals = {
 		code: 10,
 	},
 	inOwnWords: {
+		personalAccount: 'This account is not a professional account',
 		grantType: 'Unsupported grant_type',
 		tooEarly: {
 			message: 'The access token is less than 24 hours old and cannot be refreshed yet.',

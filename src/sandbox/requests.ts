@@ -1,4 +1,5 @@
-import type {Endpoint, FaultName} from './faults.ts';
+import type {Endpoint} from './faults/endpoints.ts';
+import type {FaultName} from './faults.ts';
 
 /** `redirected`: followed the `redirect` fault, which no client should. `other`: a path that does not exist. */
 export type Counted = Endpoint | 'redirected' | 'other';
@@ -39,6 +40,14 @@ const nothing: Readonly<Record<Counted, number>> = {
 	'long-lived': 0,
 	refresh: 0,
 	me: 0,
+	'fb-dialog': 0,
+	'fb-exchange': 0,
+	'fb-long-lived': 0,
+	'fb-app-token': 0,
+	'fb-pages': 0,
+	'fb-page': 0,
+	'fb-account': 0,
+	'fb-debug': 0,
 	redirected: 0,
 	other: 0,
 };

@@ -11,13 +11,12 @@ import {advance} from './clock.ts';
 import {createFaults, parseFault} from './faults.ts';
 import {firstAccount, newState} from './ledger/accounts.ts';
 import {fileKeeper, loadState, memoryKeeper} from './ledger/file.ts';
-import type {App} from './ledger/state.ts';
 import {defaultPort, defaultRedirectUris, type SandboxOptions} from './options.ts';
-import {beginning, makeReady} from './ready.ts';
+import {beginning, makeReady, type ReadyApps} from './ready.ts';
 import {createRequests} from './requests.ts';
 import type {World} from './world.ts';
 
-/** The ready app, and what a client needs to sign in with it. */
+/** The ready apps, and what a client needs to sign in with them. */
 export type ReadyApp = {
 	readonly metaAppId: string;
 	readonly appId: string;
@@ -25,6 +24,11 @@ export type ReadyApp = {
 	readonly redirectUris: readonly string[];
 	/** User name of the account that accepted its invitation. */
 	readonly tester: string;
+	/** The Meta app id of the app for Facebook Login, which takes no redirect URI but https and `http://localhost`. */
+	readonly facebookAppId: string;
+	readonly facebookAppSecret: string;
+	/** A configuration with all permissions. */
+	readonly facebookConfigId: string;
 };
 
 export type Sandbox = {
@@ -119,8 +123,18 @@ async function listen(server: Server, port: number): Promise<number> {
 	return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-function describe({metaAppId, appId, appSecret, redirectUris}: App): ReadyApp {
-	return {metaAppId, appId, appSecret, redirectUris, tester: firstAccount};
+function describe({instagram, facebook, configuration}: ReadyApps): ReadyApp {
+	const {metaAppId, appId, appSecret, redirectUris} = instagram;
+	return {
+		metaAppId,
+		appId,
+		appSecret,
+		redirectUris,
+		tester: firstAccount,
+		facebookAppId: facebook.metaAppId,
+		facebookAppSecret: facebook.metaAppSecret,
+		facebookConfigId: configuration.id,
+	};
 }
 
 async function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -13,16 +13,16 @@ import {Screen} from './screen.tsx';
  * @throws what a screen threw: a bug
  */
 export async function showWizard(wizard: Wizard, context: ScreenContext): Promise<Outcome> {
-	const {stdin, stdout} = context;
+	const {stdin, stdout, screenReader = false} = context;
 	const interrupt = (): void => wizard.send({type: 'interrupt'});
 	const terminal = render(<App wizard={wizard} settings={context} />, {
 		stdin,
 		stdout,
 		exitOnCtrlC: false,
 		patchConsole: false,
-		// Whoever calls has looked at the terminal already; a screen reader gets plain text instead.
+		// Whoever calls has looked at the terminal already, and may have given a screen reader plain text instead.
 		interactive: true,
-		isScreenReaderEnabled: false,
+		isScreenReaderEnabled: screenReader,
 	});
 	const drawn = terminal.waitUntilExit();
 	stdin.once('end', interrupt);

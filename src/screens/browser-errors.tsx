@@ -1,53 +1,45 @@
 import type {ReactNode} from 'react';
-import {findStep} from '../core/checklist.ts';
-import {matchFailure} from '../core/failures.ts';
+import {browserErrors} from '../core/browser-errors.ts';
 import type {Draft} from '../core/profile.ts';
 import {fill} from '../core/text.ts';
+import {type Block, words} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
-import {type Block, words} from './parts/layout.ts';
 import {useLive} from './parts/live.ts';
-import {moveKeys} from './parts/selection.ts';
+import {cursorLead, moveKeys} from './parts/selection.ts';
+import {stepsOf} from './parts/steps-of.ts';
 import {useScreen} from './parts/use-screen.ts';
 
 type BrowserErrorsProps = {
 	readonly draft: Draft;
 	/** Goes back to the wait. */
 	readonly close: () => void;
+	/** It is closed, and the wait is about to be drawn. */
+	readonly isLeft?: () => boolean;
 };
 
-/** Quoted from Meta, the same in every language; the atlas of failures knows them. */
-const shown = [
-	'Invalid platform app',
-	'Invalid redirect_uri',
-	'Insufficient Developer Role',
-	'Invalid scope',
-] as const;
-
 /** Errors that only the browser shows: whoever sees one picks it here and is led to the step that cures it. */
-export function BrowserErrors({draft, close}: BrowserErrorsProps): ReactNode {
+export function BrowserErrors({draft, close, isLeft}: BrowserErrorsProps): ReactNode {
 	const {messages, rules, send} = useScreen();
 	const {keys, waiting} = messages;
-	const {steps} = rules.flows[draft.flow];
+	const steps = stepsOf(draft, rules);
 	const [cursor, live] = useLive(() => 0);
-	const errors = shown.map(said => ({
-		said,
-		failure: matchFailure({stage: 'exchange', text: said}),
-	}));
+	const errors = browserErrors(steps);
 
 	const choose = (): void => {
-		const step = findStep(steps, errors[live.get()]?.failure.step ?? '');
+		const error = errors[live.get()];
 
-		if (step !== undefined) {
-			send({type: 'go-to', step: step.id});
+		if (error !== undefined) {
+			send({type: 'go-to', step: error.step.id});
 		}
 	};
 
 	return (
 		<Frame
+			isLeft={isLeft}
 			title={{text: waiting.shows}}
 			progress={{steps, draft, here: 'sign-in'}}
-			blocks={errors.flatMap(({said, failure}, index) =>
-				errorBlocks(said, index === cursor, messages.failures[failure.id], draft.redirectUri ?? ''),
+			blocks={errors.flatMap(({said, id}, index) =>
+				errorBlocks(said, {index, isHere: index === cursor}, messages.failures[id], draft),
 			)}
 			bindings={[
 				{key: 'enter', words: keys.continue, run: choose},
@@ -61,14 +53,20 @@ export function BrowserErrors({draft, close}: BrowserErrorsProps): ReactNode {
 
 function errorBlocks(
 	said: string,
-	isHere: boolean,
+	entry: NonNullable<Block['entry']>,
 	{cause, cure}: {readonly cause: string; readonly cure: string},
-	redirectUri: string,
+	{redirectUri = ''}: Draft,
 ): readonly Block[] {
-	const lead = {text: isHere ? '▸ ' : '  ', tone: 'accent'} as const;
-	const name: Block = {spans: [{text: said, tone: isHere ? 'strong' : undefined}], lead, gap: true};
+	const {index, isHere} = entry;
+	const name: Block = {
+		spans: [{text: said, tone: isHere ? 'strong' : undefined}],
+		lead: cursorLead(isHere),
+		gap: index === 0 ? true : 'even',
+		entry,
+		spoken: {role: 'menuitem', state: {selected: isHere}},
+	};
 	const values = {redirectUri};
-	const below = {lead: {text: '  '}, yields: 'note'} as const;
+	const below = {lead: {text: '    '}, entry} as const;
 
 	return isHere
 		? [

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import type {Messages} from '../messages/index.ts';
 import type {Preflight, StateAt} from '../wizard/model.ts';
+import {type Block, marked, words} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
-import {type Block, marked, words} from './parts/layout.ts';
+import {stepsOf} from './parts/steps-of.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {useScreen} from './parts/use-screen.ts';
 
@@ -19,7 +20,7 @@ export function CheckingScreen({state}: CheckingScreenProps): ReactNode {
 	return (
 		<Frame
 			title={{text: isChecking ? checking.title : waiting.title}}
-			progress={{steps: rules.flows[draft.flow].steps, draft, here: 'sign-in'}}
+			progress={{steps: stepsOf(draft, rules), draft, here: 'sign-in'}}
 			blocks={[
 				...(isChecking ? [words(checking.text)] : found(state.preflight, messages)),
 				marked(pulse, isChecking ? checking.title : waiting.opening, 'accent', {gap: true}),

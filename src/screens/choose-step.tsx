@@ -3,10 +3,10 @@ import type {Step} from '../core/checklist.ts';
 import type {Scope} from '../core/flow.ts';
 import type {Messages} from '../messages/index.ts';
 import type {StateAt} from '../wizard/model.ts';
-import {Frame} from './parts/frame.tsx';
-import type {Block} from './parts/layout.ts';
+import type {Block} from './parts/block.ts';
 import {useLive} from './parts/live.ts';
 import {moveKeys} from './parts/selection.ts';
+import {StepFrame} from './parts/step-frame.tsx';
 import {useScreen} from './parts/use-screen.ts';
 import {useStep} from './parts/use-step.ts';
 
@@ -38,7 +38,9 @@ export function ChooseStep({state, step}: ChooseStepProps): ReactNode {
 		scopes.map(({id}) => id).filter(id => liveChosen.get().has(id));
 
 	return (
-		<Frame
+		<StepFrame
+			draft={state.draft}
+			here={step.id}
 			title={{text: messages.flows[state.draft.flow]}}
 			progress={progress}
 			list
@@ -50,6 +52,12 @@ export function ChooseStep({state, step}: ChooseStepProps): ReactNode {
 						messages,
 					),
 					gap: index === 0,
+					entry: {index, isHere: index === cursor},
+					spoken: {
+						role: 'checkbox',
+						state: {selected: index === cursor, checked: chosen.has(scope.id)},
+						text: spokenScope(scope, messages),
+					} as const,
 				})),
 				...remarks,
 			]}
@@ -61,7 +69,6 @@ export function ChooseStep({state, step}: ChooseStepProps): ReactNode {
 				],
 				marked,
 			)}
-			leave={keys.saveAndQuit}
 		/>
 	);
 }
@@ -101,9 +108,8 @@ function boxBlock({scope: {id}, isChosen, isHere, prefix}: Box, {scopes}: Messag
 		text: `${isHere ? '▸' : ' '} ${isChosen ? '[x]' : '[ ]'} `,
 		tone: isHere ? 'accent' : undefined,
 	} as const;
-	const meaning = Object.hasOwn(scopes, id) ? scopes[id as keyof typeof scopes] : '';
-	const words = {text: `  ${meaning}`, tone: 'quiet'} as const;
-	const short = {text: `…${id.slice(prefix.length)}`, tone};
+	const words = {text: `  ${meaningOf(id, scopes)}`, tone: 'quiet'} as const;
+	const short = {text: prefix === '' ? id : `…${id.slice(prefix.length)}`, tone};
 
 	// The words of the marked one stay in a low window too.
 	return isHere
@@ -114,6 +120,14 @@ function boxBlock({scope: {id}, isChosen, isHere, prefix}: Box, {scopes}: Messag
 				yields: 'bring',
 				brief: {spans: [{text: id, tone}], lead, yields: 'page', brief: {spans: [short], lead}},
 			};
+}
+
+function meaningOf(id: string, scopes: Messages['scopes']): string {
+	return Object.hasOwn(scopes, id) ? scopes[id as keyof typeof scopes] : '';
+}
+
+function spokenScope({id}: Scope, {scopes}: Messages): string {
+	return [id, meaningOf(id, scopes)].filter(text => text !== '').join(', ');
 }
 
 function commonPrefix(texts: readonly string[]): string {

@@ -1,15 +1,13 @@
 import type {ReactNode} from 'react';
 import {defaultFlow} from '../core/flows/index.ts';
 import type {Event, StateAt} from '../wizard/model.ts';
+import {gapped, words} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
-import {type Block, gapped, words} from './parts/layout.ts';
 import {useLive} from './parts/live.ts';
 import {unfinishedText} from './parts/phrases.ts';
 import {noticeBlocks} from './parts/remarks.ts';
-import {moveKeys} from './parts/selection.ts';
+import {type Choice, choiceBlocks, moveKeys} from './parts/selection.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
-
-type Choice = {readonly name: string; readonly meaning: string; readonly event: Event};
 
 /** What do you want to do? */
 export function ChoosingScreen({state}: {readonly state: StateAt<'choosing'>}): ReactNode {
@@ -33,8 +31,8 @@ export function ChoosingScreen({state}: {readonly state: StateAt<'choosing'>}): 
 		<Frame
 			title={{text: start.title}}
 			blocks={[
-				words(start.intro),
-				...choices.flatMap((choice, index) => choiceBlocks(choice, index === cursor)),
+				words(start.intro, undefined, {yields: 'bring'}),
+				...choices.flatMap((choice, index) => choiceBlocks(choice, index, index === cursor)),
 				...gapped(noticeBlocks(state.notice, messages)),
 			]}
 			bindings={[
@@ -49,48 +47,47 @@ export function ChoosingScreen({state}: {readonly state: StateAt<'choosing'>}): 
 	);
 }
 
-function choicesOf(
-	{home}: StateAt<'choosing'>,
-	{messages, practice}: Pick<ScreenTools, 'messages' | 'practice'>,
-): readonly Choice[] {
-	const {start, keys} = messages;
-	const {draft} = home;
+type Tools = Pick<ScreenTools, 'messages' | 'practice'>;
 
-	return [
-		...(draft === undefined
+type Way = Choice & {readonly event: Event};
+
+function choicesOf({home: {draft}}: StateAt<'choosing'>, tools: Tools): readonly Way[] {
+	const {messages} = tools;
+	const resume: readonly Way[] =
+		draft === undefined
 			? []
 			: [
 					{
 						name: unfinishedText(draft, messages),
-						meaning: keys.resume,
+						meaning: messages.keys.resume,
 						event: {type: 'resume'},
-					} as const,
-				]),
+					},
+				];
+
+	return [...resume, ...waysToBegin(tools)];
+}
+
+function waysToBegin({messages: {start}, practice}: Tools): readonly Way[] {
+	const practise: Way = {
+		name: start.practise,
+		meaning: start.practiseHint,
+		event: {type: 'practise'},
+	};
+
+	return [
 		{
 			name: start.connect,
 			meaning: start.connectHint,
 			event: {type: 'start', flow: defaultFlow},
 		},
-		...(practice
-			? []
-			: [
-					{
-						name: start.practise,
-						meaning: start.practiseHint,
-						event: {type: 'practise'},
-					} as const,
-				]),
-		{name: start.quit, meaning: '', event: {type: 'quit'}},
-	];
-}
-
-function choiceBlocks({name, meaning}: Choice, isHere: boolean): readonly Block[] {
-	return [
+		{name: start.importToken, meaning: start.importTokenHint, event: {type: 'import'}},
 		{
-			spans: [{text: name, tone: isHere ? 'strong' : undefined}],
-			lead: {text: isHere ? '▸ ' : '  ', tone: 'accent'},
-			gap: true,
+			name: start.facebook,
+			meaning: start.facebookHint,
+			event: {type: 'start', flow: 'facebook-login'},
 		},
-		...(meaning === '' ? [] : [words(meaning, 'quiet', {lead: {text: '  '}})]),
+		...(practice ? [] : [practise]),
+		{name: start.oldGuide, meaning: start.oldGuideHint, event: {type: 'old-guide'}},
+		{name: start.quit, meaning: '', event: {type: 'quit'}},
 	];
 }

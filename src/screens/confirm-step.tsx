@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import type {Step} from '../core/checklist.ts';
 import type {StateAt} from '../wizard/model.ts';
-import {Frame} from './parts/frame.tsx';
-import {words} from './parts/layout.ts';
+import {words} from './parts/block.ts';
+import {StepFrame} from './parts/step-frame.tsx';
 import {useScreen} from './parts/use-screen.ts';
 import {useStep} from './parts/use-step.ts';
 
@@ -19,13 +19,14 @@ export function ConfirmStep({state, step}: ConfirmStepProps): ReactNode {
 		step.kind === 'confirm' ? [words(messages.step.confirm, 'quiet', {gap: true})] : [];
 
 	return (
-		<Frame
+		<StepFrame
+			draft={state.draft}
+			here={step.id}
 			title={{text: messages.flows[state.draft.flow]}}
 			progress={progress}
 			list
 			blocks={[...text, ...confirm, ...remarks]}
 			bindings={bindings(() => send({type: 'confirm'}))}
-			leave={messages.keys.saveAndQuit}
 		/>
 	);
 }

@@ -19,6 +19,8 @@ export type ScreenSettings = {
 
 /** The settings with the terminal to use. */
 export type ScreenContext = ScreenSettings & {
+	/** One line for each paragraph, in words alone; `false` where plain text has taken over, or is not needed. */
+	readonly screenReader?: boolean | undefined;
 	readonly stdin: NodeJS.ReadableStream;
 	readonly stdout: NodeJS.WritableStream;
 };

@@ -3,10 +3,12 @@ import {explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Outcome, ProfileView, StateAt} from '../wizard/model.ts';
+import {words} from './parts/block.ts';
 import {textWidth} from './parts/compose.ts';
-import {layOut, type Pair, table, words} from './parts/layout.ts';
+import {layOut} from './parts/layout.ts';
 import {accountText, endText} from './parts/phrases.ts';
 import {Rows} from './parts/rows.tsx';
+import {type Pair, table} from './parts/table.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
 
 /** The frame that stays in the terminal: what is kept and what comes next, in place of everything before. */

@@ -4,9 +4,11 @@ import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import type {StateAt} from '../wizard/model.ts';
 import type {Binding} from './parts/bindings.ts';
+import {type Block, marked, words} from './parts/block.ts';
 import {textWidth} from './parts/compose.ts';
-import {Frame} from './parts/frame.tsx';
-import {type Block, type Pair, table, words} from './parts/layout.ts';
+import {StepFrame} from './parts/step-frame.tsx';
+import {stepsOf, wordsOf} from './parts/steps-of.ts';
+import {type Pair, table} from './parts/table.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
 
 type Failed = StateAt<'failed'>;
@@ -18,32 +20,43 @@ export function FailedScreen({state}: {readonly state: Failed}): ReactNode {
 	const told = explain(state.error, messages);
 
 	return (
-		<Frame
+		<StepFrame
+			draft={state.draft}
 			title={{text: `✗ ${told.title}`, tone: 'bad'}}
 			blocks={table(pairs(told, state, messages), textWidth(screen))}
 			bindings={bindings(state, screen)}
-			leave={messages.keys.saveAndQuit}
 		/>
 	);
 }
 
 function pairs(told: Explained, state: Failed, {failed, ...messages}: Messages): readonly Pair[] {
 	const isTitle = told.happened === told.title;
-	const rows: readonly (readonly [string, string | undefined])[] = [
-		[failed.said, told.said],
-		[failed.happened, told.said === undefined && !isTitle ? told.happened : undefined],
-		[failed.cause, told.cause],
-		[failed.cure, told.cure ?? told.hint],
-	];
+	const happened = told.said === undefined && !isTitle ? told.happened : undefined;
 
 	return [
-		...rows.flatMap(([name, text]) =>
-			text === undefined ? [] : [{name, blocks: [words(text, undefined, {gap: true})]}],
-		),
+		...pairOf(failed.said, told.said),
+		...pairOf(failed.happened, happened),
+		...pairOf(failed.cause, told.cause),
+		...otherCauses(told.otherCauses ?? [], failed.otherCauses),
+		...pairOf(failed.cure, told.cure ?? told.hint),
 		...(state.details === true
 			? [{name: failed.details, blocks: details(state, {failed, ...messages})}]
 			: []),
 	];
+}
+
+function pairOf(name: string, text: string | undefined): readonly Pair[] {
+	return text === undefined || text === ''
+		? []
+		: [{name, blocks: [words(text, undefined, {gap: true})]}];
+}
+
+/** Less likely causes: in a low window the likely one is enough. */
+function otherCauses(causes: readonly string[], name: string): readonly Pair[] {
+	const blocks = causes.map((cause, index) =>
+		marked('·', cause, 'quiet', {gap: index === 0, yields: 'labels'}),
+	);
+	return blocks.length === 0 ? [] : [{name, blocks}];
 }
 
 /** What helps whoever is asked for help: identifiers, none of them secret. */
@@ -58,10 +71,14 @@ function details({error}: Failed, {failed}: Messages): readonly Block[] {
 }
 
 function bindings(
-	{cure, retry}: Failed,
-	{messages: {keys, steps}, send}: Pick<ScreenTools, 'messages' | 'send'>,
+	{draft, cure, retry}: Failed,
+	{messages, rules, send}: Pick<ScreenTools, 'messages' | 'rules' | 'send'>,
 ): readonly Binding[] {
-	const enter = retry !== 'sign-in' ? keys.tryAgain : fill(keys.goTo, {step: steps[cure].title});
+	const {keys} = messages;
+	const step = stepsOf(draft, rules).find(({id}) => id === cure);
+	const there =
+		step === undefined ? keys.continue : fill(keys.goTo, {step: wordsOf(step, messages).title});
+	const enter = retry !== 'sign-in' ? keys.tryAgain : there;
 
 	return [
 		{key: 'enter', words: enter, run: () => send({type: 'confirm'})},

@@ -3,9 +3,10 @@ import type {Step} from '../core/checklist.ts';
 import type {Draft} from '../core/profile.ts';
 import {Secret} from '../core/secret.ts';
 import type {Event, StateAt} from '../wizard/model.ts';
+import {type Block, words} from './parts/block.ts';
 import {digitsHint, secretHint} from './parts/field-view.ts';
-import {Frame} from './parts/frame.tsx';
-import {type Block, words} from './parts/layout.ts';
+import {StepFrame} from './parts/step-frame.tsx';
+import {wordsOf} from './parts/steps-of.ts';
 import {useField} from './parts/use-field.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
 import {useStep} from './parts/use-step.ts';
@@ -29,19 +30,20 @@ export function FieldStep({state, step}: FieldStepProps): ReactNode {
 	});
 
 	return (
-		<Frame
+		<StepFrame
+			draft={state.draft}
+			here={step.id}
 			title={{text: messages.flows[state.draft.flow]}}
 			progress={progress}
 			list
 			blocks={text}
 			field={{
 				field,
-				label: messages.steps[step.id].field,
+				label: wordsOf(step, messages).field,
 				mask: step.kind === 'secret' ? 'all' : 'none',
 			}}
 			below={[...hint(step, state.draft, field.state.value, screen), ...remarks]}
 			bindings={bindings(() => send(answer(step, state.draft, field.value())))}
-			leave={messages.keys.saveAndQuit}
 		/>
 	);
 }
@@ -55,14 +57,20 @@ function firstValue(
 	switch (field) {
 		case 'metaAppId':
 		case 'appId':
+		case 'configId':
 			return draft[field] ?? '';
 		case 'redirectUri':
-			return draft.redirectUri ?? rules.suggestedRedirectUri;
+			return addressesOf(draft) ?? rules.suggestedRedirectUri;
 		case 'appSecret':
 			return '';
 		default:
 			return field satisfies never;
 	}
+}
+
+/** All registered addresses, as they are typed: the first is used, another one where its port is busy. */
+function addressesOf({redirectUri, otherRedirectUris = []}: Draft): string | undefined {
+	return redirectUri && [redirectUri, ...otherRedirectUris].join(' ');
 }
 
 /** What Enter means: an empty field keeps the secret that is there. */
@@ -84,9 +92,10 @@ function hint(
 	switch (step.field) {
 		case 'metaAppId':
 		case 'appId':
+		case 'configId':
 			return digitsHint(value, messages);
 		case 'redirectUri':
-			return [];
+			return [words(messages.step.several, 'quiet', {yields: 'labels'})];
 		case 'appSecret':
 			return value === '' && draft.appSecret !== undefined
 				? [words(messages.step.kept, 'quiet')]

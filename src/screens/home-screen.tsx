@@ -1,17 +1,12 @@
 import type {ReactNode} from 'react';
 import type {StateAt} from '../wizard/model.ts';
-import {textWidth} from './parts/compose.ts';
 import {Frame} from './parts/frame.tsx';
 import {entryKeys, type HomeEntry, homeKeys, isProfile, questionKeys} from './parts/home-keys.ts';
 import {draftBlocks, homeRemarks, listBlocks} from './parts/home-text.ts';
-import {layOut} from './parts/layout.ts';
 import {useLive} from './parts/live.ts';
 import {clamp, moveKeys} from './parts/selection.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {useScreen} from './parts/use-screen.ts';
-
-/** Header, hints, the empty rows between, and the numbers of the profiles that are not shown. */
-const rowsAround = 11;
 
 /** The stored accounts and what can be done with them; an unfinished set-up comes first. */
 export function HomeScreen({state}: {readonly state: StateAt<'home'>}): ReactNode {
@@ -27,17 +22,14 @@ export function HomeScreen({state}: {readonly state: StateAt<'home'>}): ReactNod
 	// The list may be shorter than it was when the cursor was moved.
 	const entryAt = (index: number): HomeEntry | undefined => entries[clamp(index, entries.length)];
 	const here = entryAt(cursor);
-	const above = draftBlocks(state, here, messages);
-	const below = homeRemarks(state, pulse, messages);
-	const taken = layOut([...above, ...below], textWidth(screen), screen.rows).length;
 
 	return (
 		<Frame
 			title={{text: messages.home.title}}
 			blocks={[
-				...above,
-				...listBlocks(home.profiles, here, screen, screen.rows - rowsAround - taken),
-				...below,
+				...draftBlocks(state, here, messages),
+				...listBlocks(home.profiles, here, screen),
+				...homeRemarks(state, pulse, messages),
 			]}
 			bindings={
 				removing === undefined

@@ -1,13 +1,15 @@
 import type {ReactNode} from 'react';
 import {normaliseName} from '../core/fields.ts';
-import {fill} from '../core/text.ts';
+import {fill, safeText} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
 import {isSameAccount} from '../wizard/conflict.ts';
-import type {ProfileView, StateAt} from '../wizard/model.ts';
+import type {NameConflict, ProfileView, StateAt} from '../wizard/model.ts';
+import {type Block, gapped, marked, words} from './parts/block.ts';
+import {textWidth} from './parts/compose.ts';
 import {Frame} from './parts/frame.tsx';
-import {type Block, marked, words} from './parts/layout.ts';
-import {accountName} from './parts/phrases.ts';
+import {accountName, accountText} from './parts/phrases.ts';
 import {errorBlocks} from './parts/remarks.ts';
+import {type Pair, table} from './parts/table.ts';
 import {useField} from './parts/use-field.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
 
@@ -62,7 +64,8 @@ function problemBlocks({problem, suggestion}: Naming, {messages}: Words): readon
 }
 
 /** What is replaced, and by what; before Enter already where the profile of this sign-in holds another account. */
-function conflictBlocks(state: Naming, {messages}: Words): readonly Block[] {
+function conflictBlocks(state: Naming, screen: ScreenTools): readonly Block[] {
+	const {messages} = screen;
 	const {conflict, draft, granted, stored} = state;
 	const {naming} = messages;
 	const account = accountName(granted.account, messages);
@@ -71,7 +74,11 @@ function conflictBlocks(state: Naming, {messages}: Words): readonly Block[] {
 	if (conflict !== undefined) {
 		const twin = conflict.type === 'duplicate' ? undefined : twinOf(state, conflict.name);
 		const question = fill(naming[conflict.type], {...conflict, account});
-		return [...twinBlocks(twin, messages), marked('!', question, 'warn')];
+		return [
+			...twinBlocks(twin, messages),
+			marked('!', question, 'warn'),
+			...differenceBlocks(state, conflict, screen),
+		];
 	}
 
 	if (meant === undefined || isSameAccount(meant, granted)) {
@@ -83,6 +90,31 @@ function conflictBlocks(state: Naming, {messages}: Words): readonly Block[] {
 		marked('!', fill(naming.otherAccount, values), 'warn'),
 		...twinBlocks(twinOf(state, meant.name), messages),
 	];
+}
+
+/** What changes for whoever uses this profile: the account, and permissions that are lost with it. */
+function differenceBlocks(
+	{granted, stored}: Naming,
+	conflict: NameConflict,
+	{messages, columns}: ScreenTools,
+): readonly Block[] {
+	const {naming} = messages;
+	const holder = stored.find(({name}) => name === conflict.name);
+	const lost = 'lost' in conflict ? conflict.lost : [];
+	const accounts: readonly Pair[] =
+		conflict.type === 'switch-account' && holder !== undefined
+			? [
+					{name: naming.before, blocks: [words(accountText(holder.account, messages))]},
+					{name: naming.after, blocks: [words(accountText(granted.account, messages))]},
+				]
+			: [];
+	const permissions: readonly Pair[] =
+		lost.length === 0
+			? []
+			: [{name: naming.lost, blocks: lost.map(scope => marked('−', safeText(scope), 'warn'))}];
+	const pairs = [...accounts, ...permissions];
+
+	return pairs.length === 0 ? [] : gapped(table(pairs, textWidth({columns})));
 }
 
 /** The account under another name than this one. */

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {fill} from '../core/text.ts';
 import type {StateAt} from '../wizard/model.ts';
+import {marked} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
-import {marked} from './parts/layout.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {useScreen} from './parts/use-screen.ts';
 

@@ -7,6 +7,8 @@ import {ExchangingScreen} from './exchanging-screen.tsx';
 import {FailedScreen} from './failed-screen.tsx';
 import {HomeScreen} from './home-screen.tsx';
 import {NamingScreen} from './naming-screen.tsx';
+import {OldGuideScreen} from './old-guide-screen.tsx';
+import {PickingScreen} from './picking-screen.tsx';
 import {SavedScreen} from './saved-screen.tsx';
 import {SavingScreen} from './saving-screen.tsx';
 import {StartingScreen} from './starting-screen.tsx';
@@ -22,6 +24,8 @@ export function Screen({state}: {readonly state: State}): ReactNode {
 			return <HomeScreen state={state} />;
 		case 'choosing':
 			return <ChoosingScreen state={state} />;
+		case 'old-guide':
+			return <OldGuideScreen state={state} />;
 		case 'step':
 			return <StepScreen key={state.step} state={state} />;
 		case 'checking':
@@ -31,6 +35,8 @@ export function Screen({state}: {readonly state: State}): ReactNode {
 			return <WaitingScreen state={state} />;
 		case 'exchanging':
 			return <ExchangingScreen state={state} />;
+		case 'picking':
+			return <PickingScreen state={state} />;
 		case 'naming':
 			return <NamingScreen state={state} />;
 		case 'saving':

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
+import {marked} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
-import {marked} from './parts/layout.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {useScreen} from './parts/use-screen.ts';
 

@@ -3,12 +3,14 @@ import type {StateAt} from '../wizard/model.ts';
 import {ChooseStep} from './choose-step.tsx';
 import {ConfirmStep} from './confirm-step.tsx';
 import {FieldStep} from './field-step.tsx';
+import {stepsOf} from './parts/steps-of.ts';
 import {useScreen} from './parts/use-screen.ts';
+import {TokenStep} from './token-step.tsx';
 
 /** A step of the checklist, by the way it is answered. */
 export function StepScreen({state}: {readonly state: StateAt<'step'>}): ReactNode {
 	const {rules} = useScreen();
-	const step = rules.flows[state.draft.flow].steps.find(({id}) => id === state.step);
+	const step = stepsOf(state.draft, rules).find(({id}) => id === state.step);
 
 	switch (step?.kind) {
 		case 'confirm':
@@ -19,6 +21,8 @@ export function StepScreen({state}: {readonly state: StateAt<'step'>}): ReactNod
 			return <FieldStep state={state} step={step} />;
 		case 'choose':
 			return <ChooseStep state={state} step={step} />;
+		case 'token':
+			return <TokenStep state={state} step={step} />;
 		case undefined:
 			throw new TypeError(`The flow has no step ${state.step}.`);
 		default:

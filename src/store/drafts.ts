@@ -1,7 +1,8 @@
-import {AppError, hasCode} from '../core/errors.ts';
+import {AppError} from '../core/errors.ts';
 import type {Store} from '../core/ports.ts';
 import type {Draft} from '../core/profile.ts';
 import {decode, encode} from './format.ts';
+import {makeWay} from './make-way.ts';
 import type {Records} from './records.ts';
 import {draftFormat} from './schemas.ts';
 
@@ -51,16 +52,7 @@ export function createDrafts(records: Records): Store['drafts'] {
 
 		async save({key, ...draft}) {
 			await records.locked(key, async () => {
-				try {
-					await read(key);
-				} catch (error) {
-					if (!hasCode(error, 'store-unreadable')) {
-						throw error;
-					}
-
-					records.setAside(key);
-				}
-
+				await makeWay(records, key, () => read(key));
 				await records.write(key, encode(draftFormat, draft));
 			});
 		},

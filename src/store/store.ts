@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {Store} from '../core/ports.ts';
 import {createApps} from './apps.ts';
+import {certificateName, createCertificate} from './certificate.ts';
 import {createDrafts} from './drafts.ts';
 import type {Guard} from './guard.ts';
 import {createLocks, type LockOptions} from './lock.ts';
@@ -15,13 +16,15 @@ import {createSettings, settingsName} from './settings.ts';
 export type StoreOptions = LockOptions & {
 	/** Effective user id of this process; undefined where the system has none. */
 	readonly owner: number | undefined;
+	/** The machine's clock, epoch milliseconds. */
+	readonly wall?: (() => number) | undefined;
 	/** Told about each file or folder of ours that others could open until now. */
 	readonly tightened?: ((path: string) => void) | undefined;
 };
 
 /**
  * The store on a disk: small files of JSON in a folder for this account alone, one a profile, one an
- * app, one a draft, one for the settings. Nothing is made before something is written.
+ * app, one a draft, one for the listener's certificate, one for the settings. Nothing is made before something is written.
  *
  * Locks of profiles have the profile's name; the others begin with `_`, which no profile can.
  *
@@ -60,6 +63,13 @@ export function createStore(folder: string, options: StoreOptions): Store {
 		lockOf: () => '_drafts',
 		shownAs: key => path.join(folder, 'drafts', `${key}.json`),
 	});
+	const certificates = createRecords({
+		...common,
+		folder: path.join(folder, 'tls'),
+		isName: name => name === certificateName,
+		lockOf: () => '_certificate',
+		shownAs: name => path.join(folder, 'tls', `${name}.json`),
+	});
 	const settings = createRecords({
 		...common,
 		folder,
@@ -73,6 +83,7 @@ export function createStore(folder: string, options: StoreOptions): Store {
 		profiles: createProfiles(profiles),
 		apps: createApps(apps),
 		drafts: createDrafts(drafts),
+		certificate: createCertificate(certificates, options.wall ?? Date.now),
 		settings: createSettings(settings),
 
 		async probe() {

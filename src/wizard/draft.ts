@@ -1,28 +1,15 @@
-import {fillIn, type Given, type Step, type StepId} from '../core/checklist.ts';
-import type {App, Draft} from '../core/profile.ts';
+import type {Given} from '../core/checklist.ts';
+import {screensOf} from '../core/flow.ts';
+import type {App, Draft, FlowId, Profile} from '../core/profile.ts';
 import {stateOf} from '../core/tokens.ts';
+import {change, fillIn, firstOpen, reopen} from './changes.ts';
 import type {Deps} from './deps.ts';
-import {type AppAnswers, answersOf, readKnown} from './known-app.ts';
+import {answersOf, readKnown} from './known-app.ts';
 import type {Effect, Event} from './model.ts';
+import {settledProofs, settledSteps} from './settled.ts';
 
-/** Steps that concern the app, not the account: done once for all accounts of an app. */
-const appSteps: readonly StepId[] = [
-	'developer-account',
-	'create-app',
-	'app-id',
-	'app-secret',
-	'redirect-uri',
-];
-
-/** Steps that are to be done again for another app. */
-const stepsOfOneApp: readonly StepId[] = [
-	'create-app',
-	'app-id',
-	'app-secret',
-	'tester-role',
-	'tester-acceptance',
-	'redirect-uri',
-];
+type Ask = Extract<Effect, {readonly type: 'prepare-draft'}>;
+type Using = Pick<Deps, 'store' | 'flows' | 'clock'>;
 
 /**
  * The draft of a new set-up. What is stored is not asked again: a further account uses the app that
@@ -31,69 +18,145 @@ const stepsOfOneApp: readonly StepId[] = [
  *
  * @throws AppError of the store
  */
-export async function prepareDraft(
-	{store, flows, clock}: Pick<Deps, 'store' | 'flows' | 'clock'>,
-	effect: Extract<Effect, {readonly type: 'prepare-draft'}>,
-): Promise<Event> {
-	const {flow, name, again, given = {}} = effect;
+export async function prepareDraft(deps: Using, ask: Ask): Promise<Event> {
+	const {store, clock} = deps;
+	const {flow, name, method, given = {}} = ask;
 	const found =
-		effect.draft ??
-		(await store.drafts.list()).find(draft => name !== undefined && draft.name === name);
+		ask.draft ??
+		(await store.drafts.list()).find(
+			draft =>
+				name !== undefined && draft.name === name && draft.flow === flow && draft.method === method,
+		);
 
 	if (found !== undefined) {
 		const unfinished = withoutEndedGrant(found, await clock.now());
-		return {type: 'draft-ready', draft: await takeUp({store, flows}, unfinished, given)};
+		return {type: 'draft-ready', draft: await takeUp(deps, unfinished, given)};
 	}
 
+	const draft = await (method === 'import' ? newImport(deps, ask) : newSignIn(deps, ask));
+	return {type: 'draft-ready', draft};
+}
+
+/** A sign-in, at the first step that is not done. */
+async function newSignIn({store, flows, clock}: Using, ask: Ask): Promise<Draft> {
+	const {flow, name, again, given = {}} = ask;
+	const {steps} = flows[flow];
 	const {named, model, app} = await readKnown(store, {flow, name, appId: given.appId});
+	const {appId} = app;
+	const isItsApp = appId !== undefined && named?.appId === appId;
 	const filled: Draft = {
-		key: freeKey(name ?? '_new', await store.drafts.keys()),
-		flow,
+		...(await empty(store, ask)),
 		step: 'sign-in',
-		done: [],
-		name,
 		again,
 		...app,
-		scopes: model?.scopes,
-		savedAt: 0,
+		// Of a token that the dashboard made they are not known.
+		scopes: model?.scopes.length === 0 ? undefined : model?.scopes,
+		pageId: again === true ? named?.account.pageId : undefined,
 	};
-	const isItsApp = named !== undefined && named.appId === filled.appId;
-	const {steps} = flows[flow];
-	const done = isItsApp ? settled(steps, filled) : settledByApp(steps, filled, app);
-	const step = steps.find(({id}) => !done.includes(id))?.id ?? filled.step;
+	const done = settledSteps(steps, filled, {
+		app: isItsApp || app.appSecret !== undefined,
+		account: named !== undefined,
+		both: isItsApp,
+	});
+	const proofs = settledProofs(steps, done, {
+		app: isItsApp ? named : await profileOfApp(store, flow, appId),
+		account: named,
+	});
+	const settled: Draft = {...filled, done, proofs};
+	const step = firstOpen(steps, settled)?.id ?? filled.step;
 
-	return {type: 'draft-ready', draft: fillIn(steps, {...filled, step, done}, given)};
+	return fillIn(steps, {...settled, step}, given, clock.wall());
+}
+
+/** A token that the dashboard makes. It stands there at once; what leads to it can be looked up. */
+async function newImport({store, flows}: Using, ask: Ask): Promise<Draft> {
+	const {flow, name} = ask;
+	const {named, app} = await readKnown(store, {flow, name});
+	const steps = screensOf(flows[flow], 'import');
+	const draft: Draft = {...(await empty(store, ask)), metaAppId: app.metaAppId};
+	const done = settledSteps(steps, draft, {
+		app: app.appSecret !== undefined,
+		account: named !== undefined,
+		both: false,
+	});
+
+	return {
+		...draft,
+		method: 'import',
+		step: steps.find(({kind}) => kind === 'token')?.id ?? draft.step,
+		done,
+		proofs: settledProofs(steps, done, {
+			app: await profileOfApp(store, flow, app.appId),
+			account: named,
+		}),
+	};
+}
+
+/** A profile that this app was set up for, and that says what was proved then; files that cannot be read concern nobody here. */
+async function profileOfApp(
+	store: Deps['store'],
+	flow: FlowId,
+	appId: string | undefined,
+): Promise<Profile | undefined> {
+	const {profiles} = await store.profiles.list();
+	return appId === undefined
+		? undefined
+		: profiles.find(
+				profile => profile.flow === flow && profile.appId === appId && profile.proofs !== undefined,
+			);
+}
+
+async function empty(store: Deps['store'], {flow, name}: Ask): Promise<Draft> {
+	const key = freeKey(name ?? '_new', await store.drafts.keys());
+	return {key, flow, step: 'professional-account', done: [], name, savedAt: 0};
 }
 
 /** The unfinished set-up with what was given; for another app, with nothing of the one before. */
 async function takeUp(
-	{store, flows}: Pick<Deps, 'store' | 'flows'>,
+	{store, flows, clock}: Using,
 	unfinished: Draft,
 	given: Given,
 ): Promise<Draft> {
-	const {steps} = flows[unfinished.flow];
+	const steps = screensOf(flows[unfinished.flow], unfinished.method);
 	const {appId} = given;
+	const at = clock.wall();
 
 	if (appId === undefined || unfinished.appId === undefined || unfinished.appId === appId) {
-		return fillIn(steps, unfinished, given);
+		return fillIn(steps, unfinished, given, at);
 	}
 
 	const app = answersOf(await store.apps.read(unfinished.flow, appId));
 	const emptied: Draft = {
-		...unfinished,
+		...change(steps, unfinished, {appId}),
 		metaAppId: undefined,
-		appSecret: undefined,
 		redirectUri: undefined,
+		otherRedirectUris: undefined,
+		configId: undefined,
 		...app,
 		appId,
-		granted: undefined,
 	};
-	const stays = unfinished.done.filter(id => !stepsOfOneApp.some(one => one === id));
-	const done = [...new Set([...stays, ...settledByApp(steps, emptied, app)])];
-	const filled = fillIn(steps, {...emptied, done}, given);
-	const step = steps.find(({id}) => !filled.done.includes(id))?.id ?? filled.step;
+	const stays = reopen(
+		emptied,
+		steps.filter(({of}) => of.includes('app')),
+	);
+	const start = {app: app.appSecret !== undefined, account: false, both: false};
+	const settled = settledSteps(steps, emptied, start);
+	const proofs = settledProofs(steps, settled, {
+		app: await profileOfApp(store, unfinished.flow, appId),
+		account: undefined,
+	});
+	const filled = fillIn(
+		steps,
+		{
+			...stays,
+			done: [...new Set([...stays.done, ...settled])],
+			proofs: {...proofs, ...stays.proofs},
+		},
+		given,
+		at,
+	);
 
-	return {...filled, step};
+	return {...filled, step: firstOpen(steps, filled)?.id ?? filled.step};
 }
 
 /** A grant that waited in a draft until its token ended is none any more. */
@@ -101,6 +164,17 @@ export function withoutEndedGrant(draft: Draft, now: number): Draft {
 	return draft.granted !== undefined && stateOf(draft.granted.grant, now) === 'expired'
 		? {...draft, granted: undefined}
 		: draft;
+}
+
+/** The app as a complete draft describes it. */
+export function appOf(draft: Draft): App {
+	const {flow, appId, appSecret, redirectUri, metaAppId, configId} = draft;
+
+	if (appId === undefined || appSecret === undefined || redirectUri === undefined) {
+		throw new TypeError('The draft is not complete.');
+	}
+
+	return {flow, appId, appSecret, redirectUris: [redirectUri], metaAppId, configId};
 }
 
 /** The wanted key, or with a number while another unfinished set-up has it: `_new`, `new-2`, `new-3`. */
@@ -113,30 +187,4 @@ function freeKey(wanted: string, taken: readonly string[]): string {
 	}
 
 	return key;
-}
-
-/** The steps that need nothing further from the person. */
-function settled(steps: readonly Step[], draft: Draft): readonly StepId[] {
-	return steps
-		.filter(step => step.kind !== 'sign-in')
-		.filter(step => !('field' in step) || 'optional' in step || draft[step.field] !== undefined)
-		.map(({id}) => id);
-}
-
-/** The steps that were taken when the app was stored; none where it is not. */
-function settledByApp(steps: readonly Step[], draft: Draft, app: AppAnswers): readonly StepId[] {
-	return app.appSecret === undefined
-		? []
-		: settled(steps, draft).filter(id => appSteps.includes(id));
-}
-
-/** The app as a complete draft describes it. */
-export function appOf(draft: Draft): App {
-	const {flow, appId, appSecret, redirectUri, metaAppId} = draft;
-
-	if (appId === undefined || appSecret === undefined || redirectUri === undefined) {
-		throw new TypeError('The draft is not complete.');
-	}
-
-	return {flow, appId, appSecret, redirectUris: [redirectUri], metaAppId};
 }

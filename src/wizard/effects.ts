@@ -1,6 +1,7 @@
 import type {CurrentSignIn} from './current-sign-in.ts';
 import type {Deps} from './deps.ts';
 import {prepareDraft} from './draft.ts';
+import type {DraftsOnDisk} from './drafts-on-disk.ts';
 import {exchangeCode, identifyGrant, probe} from './exchange.ts';
 import type {Effect, Event} from './model.ts';
 import {saveProfile} from './save-profile.ts';
@@ -15,6 +16,7 @@ export const ofSignIn: ReadonlySet<Effect['type']> = new Set<Effect['type']>([
 	'probe',
 	'start-sign-in',
 	'open-browser',
+	'draw-qr',
 	'check-pasted',
 	'exchange',
 	'identify',
@@ -44,7 +46,7 @@ export const inOrder: ReadonlySet<Effect['type']> = new Set<Effect['type']>([
  * @throws AppError what a port or Meta refused
  */
 export async function runEffect(
-	deps: Deps,
+	deps: Deps & {readonly onDisk: DraftsOnDisk},
 	current: CurrentSignIn,
 	effect: WorldEffect,
 	send: (event: Event) => void,
@@ -58,8 +60,7 @@ export async function runEffect(
 		case 'prepare-draft':
 			return prepareDraft(deps, effect);
 		case 'save-draft':
-			await store.drafts.save({...effect.draft, savedAt: clock.wall()});
-			return undefined;
+			return deps.onDisk.keep({...effect.draft, savedAt: clock.wall()}, effect.last === true);
 		case 'remove-draft':
 			await store.drafts.remove(effect.key);
 			return undefined;
@@ -96,6 +97,10 @@ export async function runEffect(
 				done: deps.copy(typeof text === 'string' ? text : text.reveal()),
 			};
 		}
+		case 'draw-qr':
+			return {type: 'qr', rows: await deps.drawQr(effect.text)};
+		case 'save-file':
+			return {type: 'file-saved', file: await deps.saveFile(effect.name, effect.content)};
 		case 'practise-step': {
 			const {step, draft} = effect;
 			return {type: 'practised', step, answers: (await practice?.step(step, draft)) ?? {}};

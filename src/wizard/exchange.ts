@@ -1,6 +1,6 @@
 import {AppError, type ErrorCode} from '../core/errors.ts';
 import type {Stage} from '../core/ports.ts';
-import type {Draft} from '../core/profile.ts';
+import type {Draft, Grant, Granted} from '../core/profile.ts';
 import type {Deps} from './deps.ts';
 import {appOf} from './draft.ts';
 import type {Effect, Event} from './model.ts';
@@ -75,7 +75,8 @@ export async function exchangeCode(
 }
 
 /**
- * Asks whose the token is, and reads the names in use. May be asked again: nothing is spent by it.
+ * Asks whose the token is, where the draft does not know, and reads the names in use. May be asked
+ * again: nothing is spent by it.
  *
  * @throws AppError of the transport or the store, or what Meta refused
  */
@@ -84,20 +85,46 @@ export async function identifyGrant(
 	{draft, grant}: Extract<Effect, {readonly type: 'identify'}>,
 	signal: AbortSignal,
 ): Promise<Event> {
-	const call = deps.flows[draft.flow].identify(grant);
+	const account = draft.granted?.account;
 
 	try {
-		const account = await perform(deps.send, call, {signal});
+		const choices =
+			account === undefined ? await ask(deps, draft, grant, signal) : [{grant, account}];
 		const {profiles} = await loadViews(deps);
-		return {type: 'granted', granted: {grant, account}, stored: profiles};
+		return {type: 'granted', choices, stored: profiles};
 	} catch (error) {
 		throw error instanceof AppError ? refusedSetUp(error, draft) : error;
 	}
 }
 
-/** A token that is dead on arrival is no stored profile that needs a new sign-in: the set-up was refused. */
-function refusedSetUp(error: AppError, {redirectUri = ''}: Draft): AppError {
+/** A token that the dashboard made says nothing of its app. */
+function ask(
+	{flows, send}: Pick<Deps, 'flows' | 'send'>,
+	draft: Draft,
+	grant: Grant,
+	signal: AbortSignal,
+): Promise<readonly Granted[]> {
+	const flow = flows[draft.flow];
+	const call =
+		draft.method === 'import' ? flow.identify(grant) : flow.identify(grant, appOf(draft));
+	return perform(send, call, {signal});
+}
+
+/**
+ * A token that is dead on arrival is no stored profile that needs a new sign-in: the set-up was
+ * refused. Where nobody signs in, another token is the cure.
+ */
+function refusedSetUp(error: AppError, {redirectUri, method}: Draft): AppError {
+	const isBySignIn = (error.details['step'] ?? 'sign-in') === 'sign-in';
 	return error.code === 'provider-refused' || error.code === 'sign-in-needed'
-		? new AppError('provider-refused', {...error.details, redirectUri}, error)
+		? new AppError(
+				'provider-refused',
+				{
+					...error.details,
+					...(redirectUri === undefined ? {} : {redirectUri}),
+					...(method === 'import' && isBySignIn ? {step: 'dashboard-token'} : {}),
+				},
+				error,
+			)
 		: error;
 }

@@ -2,11 +2,14 @@ import type {Store} from '../core/ports.ts';
 import type {App, Draft, FlowId, Profile} from '../core/profile.ts';
 
 /** The answers that describe an app. */
-export type AppAnswers = Pick<Draft, 'metaAppId' | 'appId' | 'appSecret' | 'redirectUri'>;
+export type AppAnswers = Pick<
+	Draft,
+	'metaAppId' | 'appId' | 'appSecret' | 'redirectUri' | 'configId'
+>;
 
 /** What is stored that a set-up need not ask for. */
 export type Known = {
-	/** The profile of the name that was given. */
+	/** The profile of the name that was given, when it is one of this flow. */
 	readonly named: Profile | undefined;
 	/** The profile that serves as a model: the named one, else the current one. */
 	readonly model: Profile | undefined;
@@ -24,7 +27,8 @@ export async function readKnown(
 	store: Store,
 	{flow, name, appId}: {flow: FlowId; name?: string | undefined; appId?: string | undefined},
 ): Promise<Known> {
-	const named = name === undefined ? undefined : await store.profiles.read(name);
+	const holder = name === undefined ? undefined : await store.profiles.read(name);
+	const named = holder?.flow === flow ? holder : undefined;
 	const model = named ?? (await currentProfile(store, flow));
 	const wanted = appId ?? model?.appId;
 	const app =
@@ -44,6 +48,7 @@ export function answersOf(app: App | undefined): AppAnswers {
 				appId: app.appId,
 				appSecret: app.appSecret,
 				redirectUri: app.redirectUris.at(-1),
+				configId: app.configId,
 			};
 }
 

@@ -3,6 +3,7 @@
  * and effects; screens and plain text show states and send events; the runner performs effects.
  */
 export type * from './model/effect.ts';
+export type * from './model/entry.ts';
 export type * from './model/event.ts';
 export type * from './model/grant.ts';
 export type * from './model/home.ts';

@@ -1,8 +1,11 @@
 import {AppError, hasCode} from '../core/errors.ts';
+import type {Call} from '../core/flow.ts';
 import type {Grant, Profile} from '../core/profile.ts';
 import {decideRefresh, signInNeeded} from '../core/tokens.ts';
 import type {Deps} from './deps.ts';
+import {inspectProfile} from './inspect.ts';
 import {perform} from './perform.ts';
+import {writeAgain} from './write-again.ts';
 
 export type RefreshResult =
 	| {readonly outcome: 'refreshed' | 'not-due' | 'too-early'; readonly profile: Profile}
@@ -20,20 +23,24 @@ export type RefreshOptions = {
 	readonly signal?: AbortSignal | undefined;
 };
 
+type Using = Pick<Deps, 'store' | 'flows' | 'send' | 'clock'>;
+
 /**
  * Renews one token when it is due. The lock is held from reading the token to storing the new one,
- * so of many callers one asks Meta and the others find the new token.
+ * so of many callers one asks Meta and the others find the new token. A token that cannot be renewed
+ * is inspected instead: `not-due` while it works.
  *
  * @throws AppError `profile-not-found`, `busy`, or of the store before Meta was asked; what comes
  * after that is a result. The reason of the signal when that aborts.
  */
 export async function refreshProfile(
-	deps: Pick<Deps, 'store' | 'flows' | 'send' | 'clock'>,
+	deps: Using,
 	name: string,
 	options: RefreshOptions = {},
 ): Promise<RefreshResult> {
 	const before = await read(deps, name);
-	const early = await skip(before, deps, options);
+	const canRenew = deps.flows[before.flow].renew(before) !== undefined;
+	const early = canRenew ? await skip(before, deps, options) : undefined;
 
 	if (early !== undefined) {
 		return early;
@@ -41,13 +48,18 @@ export async function refreshProfile(
 
 	const renewUnlessDone = async (): Promise<RefreshResult> => {
 		const profile = await read(deps, name);
+		const call = deps.flows[profile.flow].renew(profile);
+
+		if (call === undefined) {
+			return settled(profile, options, () => inspectProfile(deps, profile, options.signal));
+		}
 
 		// Somebody else renewed it while this run waited for the lock.
-		if (profile.revision !== before.revision && profile.issuedAt > before.issuedAt) {
+		if (profile.revision !== before.revision && isNewer(profile, before)) {
 			return {outcome: 'refreshed', profile};
 		}
 
-		return (await skip(profile, deps, options)) ?? renew(deps, profile, options);
+		return (await skip(profile, deps, options)) ?? renew(deps, profile, call, options);
 	};
 
 	return deps.store.profiles.locked(name, renewUnlessDone, options.signal);
@@ -84,20 +96,30 @@ async function skip(
 	}
 }
 
-async function renew(
-	{store, flows, send}: Pick<Deps, 'store' | 'flows' | 'send'>,
+function renew(
+	{store, send, clock}: Using,
+	profile: Profile,
+	call: Call<Grant>,
+	options: RefreshOptions,
+): Promise<RefreshResult> {
+	const {signal} = options;
+
+	return settled(profile, options, async () => {
+		const grant = await perform(send, call, signal === undefined ? {} : {signal});
+		// What Meta issued is lost with a write that fails, and what a disk refuses it often takes a moment later.
+		const kept = await writeAgain(clock, () => keep(store, profile, grant));
+		return {outcome: 'refreshed', profile: kept};
+	});
+}
+
+/** What goes wrong once Meta was asked is a result. */
+async function settled(
 	profile: Profile,
 	{signal}: RefreshOptions,
+	work: () => Promise<RefreshResult>,
 ): Promise<RefreshResult> {
-	const call = flows[profile.flow].renew(profile);
-
-	if (call === undefined) {
-		return {outcome: 'not-due', profile};
-	}
-
 	try {
-		const grant = await perform(send, call, signal === undefined ? {} : {signal});
-		return {outcome: 'refreshed', profile: await keep(store, profile, grant)};
+		return await work();
 	} catch (error) {
 		if (!(error instanceof AppError) || signal?.aborted === true) {
 			throw error;
@@ -124,10 +146,13 @@ async function keep(store: Deps['store'], profile: Profile, grant: Grant): Promi
 		}
 
 		const changed = await read({store}, profile.name);
-		return changed.issuedAt > grant.issuedAt
-			? changed
-			: store.profiles.save(withGrant(changed, grant));
+		return isNewer(changed, grant) ? changed : store.profiles.save(withGrant(changed, grant));
 	}
+}
+
+/** A time that is not known is older than any other. */
+function isNewer(one: Pick<Grant, 'issuedAt'>, other: Pick<Grant, 'issuedAt'>): boolean {
+	return one.issuedAt !== undefined && one.issuedAt > (other.issuedAt ?? 0);
 }
 
 function withGrant(profile: Profile, grant: Grant): Profile {

@@ -2,6 +2,7 @@ import {AppError} from '../core/errors.ts';
 import {redact} from '../core/secret.ts';
 import {createCurrentSignIn} from './current-sign-in.ts';
 import type {Deps} from './deps.ts';
+import {watchDrafts} from './drafts-on-disk.ts';
 import {inOrder, ofSignIn, runEffect, type WorldEffect} from './effects.ts';
 import {beginning, transition} from './machine.ts';
 import type {Effect, Entry, Event, Outcome, Rules, State, Transition, Wizard} from './model.ts';
@@ -21,7 +22,9 @@ const patience = 5000;
  * one event after another. It owns what the effects hold (the listener, requests, alarms, writes
  * under way) and lets go of it before `ended` resolves.
  */
-export function createWizard(deps: Deps, {begin, rules, signIn}: RunOptions): Wizard {
+export function createWizard(given: Deps, {begin, rules, signIn}: RunOptions): Wizard {
+	const onDisk = watchDrafts(given.store);
+	const deps: Deps = {...given, store: {...given.store, drafts: onDisk.drafts}};
 	const first = beginning(rules, begin);
 	let state: State = first.state;
 	const changed = new Set<() => void>();
@@ -61,7 +64,7 @@ export function createWizard(deps: Deps, {begin, rules, signIn}: RunOptions): Wi
 		}
 
 		const wasEnded = state.at === 'ended';
-		begun(transition(rules, state, event));
+		begun(transition(rules, state, event, deps.clock.wall()));
 
 		if (state.at === 'ended' && !wasEnded) {
 			void settle();
@@ -114,7 +117,7 @@ export function createWizard(deps: Deps, {begin, rules, signIn}: RunOptions): Wi
 		};
 
 		try {
-			const run = () => runEffect(deps, current, effect, report, over.signal);
+			const run = () => runEffect({...deps, onDisk}, current, effect, report, over.signal);
 			const event = await (inOrder.has(effect.type) ? afterLast(run) : run());
 
 			if (event !== undefined) {

@@ -1,5 +1,5 @@
-import type {Draft, Profile} from '../core/profile.ts';
-import {findConflict} from './conflict.ts';
+import type {App, Grant, Profile} from '../core/profile.ts';
+import {findConflict, isAgreed} from './conflict.ts';
 import type {Deps} from './deps.ts';
 import {appOf} from './draft.ts';
 import type {Effect, Event} from './model.ts';
@@ -29,26 +29,37 @@ export async function saveProfile(
 			const conflict = findConflict(name, granted, [viewOf(holder, now, undefined)]);
 
 			// A grant that waited in a draft while the profile was renewed: the newer token stays.
-			if (conflict?.type === 'replace' && holder.issuedAt > granted.grant.issuedAt) {
+			if (conflict?.type === 'replace' && isNewer(holder, granted.grant)) {
 				return holder;
 			}
 
 			// What an earlier try has stored needs no question.
-			if (conflict?.type !== agreed?.type && !holder.token.equals(granted.grant.token)) {
+			if (
+				conflict !== undefined &&
+				!isAgreed(conflict, agreed) &&
+				!holder.token.equals(granted.grant.token)
+			) {
 				return undefined;
 			}
 		}
 
-		await saveApp(deps, draft);
+		const app = draft.method === 'import' ? undefined : appOf(draft);
+
+		if (app !== undefined) {
+			await saveApp(deps, app, draft.otherRedirectUris);
+		}
+
 		return store.profiles.save({
 			name,
 			flow: draft.flow,
-			appId: appOf(draft).appId,
+			appId: app?.appId,
 			account: granted.account,
 			token: granted.grant.token,
 			scopes: granted.grant.permissions ?? draft.scopes ?? [],
 			issuedAt: granted.grant.issuedAt,
 			expiresAt: granted.grant.expiresAt,
+			endless: granted.grant.endless,
+			proofs: draft.proofs,
 			revision: holder?.revision ?? 0,
 		});
 	};
@@ -73,15 +84,26 @@ export async function saveProfile(
 	};
 }
 
+/** Of a token that the dashboard made nobody knows when: whoever imports it wants it. */
+function isNewer(holder: Profile, {issuedAt}: Grant): boolean {
+	return holder.issuedAt !== undefined && issuedAt !== undefined && holder.issuedAt > issuedAt;
+}
+
 /** Keeps the redirect URIs that the app was used with before; the newest stands last. */
-async function saveApp({store}: Pick<Deps, 'store'>, draft: Draft): Promise<void> {
-	const app = appOf(draft);
+async function saveApp(
+	{store}: Pick<Deps, 'store'>,
+	app: App,
+	others: readonly string[] = [],
+): Promise<void> {
 	const before = await store.apps.read(app.flow, app.appId);
-	const earlier = (before?.redirectUris ?? []).filter(uri => !app.redirectUris.includes(uri));
+	const earlier = [...(before?.redirectUris ?? []), ...others].filter(
+		uri => !app.redirectUris.includes(uri),
+	);
 
 	await store.apps.save({
 		...app,
-		redirectUris: [...earlier, ...app.redirectUris],
+		redirectUris: [...new Set([...earlier, ...app.redirectUris])],
 		metaAppId: app.metaAppId ?? before?.metaAppId,
+		configId: app.configId ?? before?.configId,
 	});
 }

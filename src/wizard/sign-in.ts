@@ -1,13 +1,13 @@
 import {type CallbackOutcome, checkCallback, checkPasted, type Expected} from '../core/callback.ts';
 import {AppError} from '../core/errors.ts';
-import {matchFailure} from '../core/failures.ts';
-import type {CallbackAnswer, Listening, ListenOptions} from '../core/ports.ts';
+import {failureOfRedirect} from '../core/failures.ts';
+import type {CallbackAnswer, ListenOptions} from '../core/ports.ts';
 import type {Draft} from '../core/profile.ts';
-import {isLoopback} from '../core/redirect-uri.ts';
 import {redact} from '../core/secret.ts';
 import {safeText} from '../core/text.ts';
 import type {Deps} from './deps.ts';
 import type {Event, SignIn} from './model.ts';
+import {openListener, receiveBy} from './open-listener.ts';
 
 /** How this run receives the code and how long it waits. */
 export type SignInOptions = {
@@ -15,6 +15,10 @@ export type SignInOptions = {
 	readonly timeoutSeconds: number;
 	readonly bind?: ListenOptions['bind'];
 	readonly tls?: ListenOptions['tls'];
+	/** The browser is on another machine (a terminal over SSH): with `auto`, only a pasted address is waited for. */
+	readonly remote: boolean;
+	/** Keeps the listener's own certificate, so that the browser has to be told about it only once. */
+	readonly keepCertificate: boolean;
 	readonly language: string;
 };
 
@@ -40,28 +44,22 @@ export async function startSignIn(
 	draft: Draft,
 	send: (event: Event) => void,
 ): Promise<Attempt> {
-	const {appId, redirectUri, scopes = []} = draft;
+	const {appId, redirectUri: first, scopes = [], configId} = draft;
 
-	if (appId === undefined || redirectUri === undefined) {
+	if (appId === undefined || first === undefined) {
 		throw new TypeError('The draft is not complete.');
 	}
 
 	await deps.store.probe();
 	const stored = await deps.store.profiles.list();
 	// The files that the result is written into: one that cannot be read must not cost a grant.
-	await deps.store.apps.read(draft.flow, appId);
+	const app = await deps.store.apps.read(draft.flow, appId);
 
 	if (draft.name !== undefined) {
 		await deps.store.profiles.read(draft.name);
 	}
 
-	const expected: Expected = {state: deps.random.state(), redirectUri};
-	const url = deps.flows[draft.flow].authorizeUrl(
-		{appId},
-		// With accounts stored already, the browser may be signed in as another one.
-		{...expected, scopes, reauthenticate: stored.profiles.length > 0},
-	);
-
+	const state = deps.random.state();
 	let cancelAlarm = (): void => undefined;
 	let isSettled = false;
 
@@ -73,7 +71,7 @@ export async function startSignIn(
 		}
 	};
 
-	const judge = (outcome: CallbackOutcome): CallbackAnswer => {
+	const judge = (outcome: CallbackOutcome, redirectUri: string): CallbackAnswer => {
 		const [answer, event] = consequence(outcome, redirectUri);
 
 		if (event !== undefined) {
@@ -83,12 +81,25 @@ export async function startSignIn(
 		return answer;
 	};
 
-	const listening = await openListener(deps, options, redirectUri, {
-		judge: query => judge(checkCallback(query, expected, deps.random.same)),
-		note: note => send({type: 'noted', note}),
-	});
+	const way = receiveBy(options, first);
+	const registered = [first, ...(draft.otherRedirectUris ?? []), ...(app?.redirectUris ?? [])];
+	const opened =
+		way === 'listener'
+			? await openListener(deps, options, registered, {
+					judge: (query, redirectUri) =>
+						judge(checkCallback(query, {state, redirectUri}, deps.random.same), redirectUri),
+					note: note => send({type: 'noted', note}),
+				})
+			: undefined;
 
 	// From here to the end nothing waits, so what was opened is always handed over.
+	const {listening, redirectUri = first, busy = [], keptUntil} = opened ?? {};
+	const expected: Expected = {state, redirectUri};
+	const url = deps.flows[draft.flow].authorizeUrl(
+		{appId, configId},
+		// With accounts stored already, the browser may be signed in as another one.
+		{...expected, scopes, reauthenticate: stored.profiles.length > 0},
+	);
 	const deadline = deps.clock.wall() + options.timeoutSeconds * 1000;
 	cancelAlarm = deps.clock.alarm(deadline, () => settle(failure('timed-out', {step: 'sign-in'})));
 	let closing: Promise<void> | undefined;
@@ -99,6 +110,10 @@ export async function startSignIn(
 			redirectUri,
 			listening: listening !== undefined,
 			fingerprint: listening?.certificate?.fingerprint,
+			certificateKeptUntil: keptUntil,
+			remote: way === 'paste-from-afar',
+			busy,
+			reachable: listening?.reachable,
 			certificate: listening?.certificate?.pem,
 			deadline,
 		},
@@ -108,7 +123,7 @@ export async function startSignIn(
 			if (typeof outcome === 'string') {
 				send({type: 'paste-refused', problem: outcome});
 			} else {
-				judge(outcome);
+				judge(outcome, redirectUri);
 			}
 		},
 		close() {
@@ -118,32 +133,6 @@ export async function startSignIn(
 			return closing;
 		},
 	};
-}
-
-/** Where the redirect URI is not on this machine and nothing leads here, only a pasted address can come. */
-async function openListener(
-	deps: Deps,
-	options: SignInOptions,
-	redirectUri: string,
-	handlers: Pick<ListenOptions, 'judge' | 'note'>,
-): Promise<Listening | undefined> {
-	const canListen = isLoopback(new URL(redirectUri)) || options.bind !== undefined;
-
-	if (options.receive === 'paste' || (options.receive === 'auto' && !canListen)) {
-		return undefined;
-	}
-
-	if (!canListen) {
-		throw new AppError('address-unusable', {address: redirectUri, step: 'redirect-uri'});
-	}
-
-	return deps.listen({
-		redirectUri,
-		bind: options.bind,
-		tls: options.tls,
-		language: options.language,
-		...handlers,
-	});
 }
 
 function consequence(
@@ -156,10 +145,7 @@ function consequence(
 		case 'declined':
 			return ['declined', failure('declined', {step: 'sign-in'})];
 		case 'refused':
-			return [
-				'accepted',
-				failure('provider-refused', {...refusedAtAuthorize(outcome), redirectUri}),
-			];
+			return ['accepted', refusedAtAuthorize(outcome, redirectUri)];
 		case 'not-this-sign-in':
 		case 'incomplete':
 			return [outcome.type, undefined];
@@ -172,16 +158,18 @@ function failure(...[code, details]: ConstructorParameters<typeof AppError>): Ev
 	return {type: 'failed', error: new AppError(code, details), during: 'start-sign-in'};
 }
 
-function refusedAtAuthorize({
-	error,
-	description,
-}: Extract<CallbackOutcome, {readonly type: 'refused'}>): AppError['details'] {
-	const said = safeText(redact(description === '' ? error : description));
-	const known = matchFailure({stage: 'exchange', text: said});
+/** What the redirect says is shown without what looks like a secret; its reason tells more than its words. */
+function refusedAtAuthorize(
+	refused: Extract<CallbackOutcome, {readonly type: 'refused'}>,
+	redirectUri: string,
+): Event {
+	const {error, description} = refused;
+	const known = failureOfRedirect(refused);
 
-	return {
-		said,
-		failure: known.id === 'unknown-error' ? 'authorize-refused' : known.id,
-		step: known.step ?? 'tester-role',
-	};
+	return failure(known.error, {
+		said: safeText(redact(description === '' ? error : description)),
+		failure: known.id,
+		redirectUri,
+		...(known.step === undefined ? {} : {step: known.step}),
+	});
 }

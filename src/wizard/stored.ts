@@ -61,9 +61,11 @@ function noticeOf(name: string, result: RefreshResult, now: number): Notice {
 		case 'refreshed':
 			return {type: 'refreshed', name, daysLeft: daysLeft(result.profile, now)};
 		case 'not-due':
-			return {type: 'not-due', name, at: dueFrom(result.profile) ?? now};
+			return result.profile.endless === true
+				? {type: 'works', name}
+				: {type: 'not-due', name, at: dueFrom(result.profile) ?? now};
 		case 'too-early':
-			return {type: 'too-early', name, at: refreshableAt(result.profile)};
+			return {type: 'too-early', name, at: refreshableAt(result.profile) ?? now};
 		case 'sign-in-needed':
 		case 'failed':
 			return {type: 'error', error: result.error};

@@ -16,6 +16,8 @@ export function viewOf(profile: Profile, now: number, current: string | undefine
 		scopes: profile.scopes,
 		issuedAt: profile.issuedAt,
 		expiresAt: profile.expiresAt,
+		endless: profile.endless === true,
+		proofs: profile.proofs,
 		state: stateOf(profile, now),
 		daysLeft: daysLeft(profile, now),
 	};

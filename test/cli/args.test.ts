@@ -47,6 +47,22 @@ describe('what a command line asks for', () => {
 		});
 	});
 
+	test('a sign-in may name several redirect URIs, and an import names its token by no value', () => {
+		const {input} = readArguments([
+			'setup',
+			'--redirect-uri',
+			'https://a/',
+			'--redirect-uri',
+			'https://b/',
+		]);
+		expect(input.options['redirect-uri']).toEqual(['https://a/', 'https://b/']);
+		expect(readArguments(['import', 'shop', '--token-stdin', '--plain'])).toMatchObject({
+			entry: {name: 'import'},
+			input: {arguments: ['shop'], options: {'token-stdin': true, plain: true}},
+		});
+		expect(errorOf('import', '--token', 'x').code).toBe('secret-as-argument');
+	});
+
 	test('an option that may be given several times keeps every value', () => {
 		const call = readArguments(['sandbox', '--fault', 'slow', '--fault', 'refresh:html:1']);
 		expect(call.input.options['fault']).toEqual(['slow', 'refresh:html:1']);

@@ -42,6 +42,17 @@ test('a busy port leads to the redirect URI although the error does not name the
 	expect(failureDocument(error, en, '')).toMatchObject({step: 'redirect-uri', exitCode: 2});
 });
 
+test('a busy port names the program that has it, where that is known', () => {
+	const details = {port: 8473, address: '127.0.0.1'};
+	const message = (more: object): string =>
+		failureDocument(new AppError('port-busy', {...details, ...more}), en, '').message;
+
+	expect(message({})).toBe('Port 8473 on 127.0.0.1 is used by another program.');
+	expect(message({holder: 'node (PID 4711)'})).toBe(
+		'Port 8473 on 127.0.0.1 is used by another program: node (PID 4711).',
+	);
+});
+
 test('what comes from outside is cleaned and stays on its line', () => {
 	const said = 'no\u001B]52;c;aGk=\u0007\nerror: all is well\u202E';
 	const [line] = failureLines(failureDocument(new AppError('provider-refused', {said}), en, ''));

@@ -50,6 +50,7 @@ test('help token reads like this', () => {
 		Everywhere:
 		  -p, --profile NAME  profile to use
 		  --json              one JSON document on stdout
+		  --plain             questions as plain text, one after the other, for screen readers too
 		  --lang en|es        language: en or es
 		  --no-color          no colours
 		  --debug             diagnostics on stderr, without secrets

@@ -29,6 +29,13 @@ describe('a pasted callback is taken', () => {
 		['in guillemets', `«${whole}»`],
 		['in angle brackets', `<${whole}>`],
 		['in angle brackets with #_', `<${whole}#_>`],
+		['in square brackets', `[${whole}]`],
+		['in round brackets', `(${whole})`],
+		['in backticks', `\`${whole}\``],
+		['with a comma behind it', `${whole},`],
+		['as a link in Markdown', `[back](${whole})`],
+		['as a link in Markdown whose text is the address', `[${whole}](<${whole}>)`],
+		['with the ampersand of a web page', whole.replace('&', '&amp;')],
 		['wrapped over lines', `${whole.slice(0, 30)}\n${whole.slice(30, 60)}\n  ${whole.slice(60)}`],
 		['with the marks of a bracketed paste', `\u001B[200~${whole}\u001B[201~`],
 		['with marks that lost their escape character', `[200~${whole}[201~`],
@@ -52,6 +59,19 @@ describe('a pasted callback is taken', () => {
 				code: {redirectUri},
 			});
 		}
+	});
+
+	it('where the host is an IPv6 address, without the scheme and with it', () => {
+		const redirectUri = 'https://[::1]:8473/callback';
+		const query = `?code=AQx&state=${state}`;
+
+		for (const text of [`[::1]:8473/callback${query}`, `[${redirectUri}${query}]`]) {
+			expect(checkPasted(text, {state, redirectUri}, same)).toMatchObject({type: 'code'});
+		}
+	});
+
+	it('with identifiers in it that a guide translated, as long as it is the right one', () => {
+		expect(codeOf(`${whole}&estado=1`)).toBe('AQabc_123-x');
 	});
 
 	it('where the path of the redirect URI looks like that of the authorize page', () => {
@@ -98,6 +118,14 @@ describe('a pasted text is refused', () => {
 			`https://api.instagram.com/oauth/authorize?state=${state}`,
 			'paste-authorize-url',
 		],
+		[
+			"the address of Facebook's dialog",
+			`https://www.facebook.com/v26.0/dialog/oauth?client_id=1&state=${state}`,
+			'paste-authorize-url',
+		],
+		['a token of Instagram', `IGAA${'x'.repeat(40)}`, 'paste-token'],
+		['a token of Facebook in quotes', `"EAA${'x'.repeat(40)}"`, 'paste-token'],
+		['an answer with a token', '{"access_token":"IGAAx","user_id":1}', 'paste-token'],
 		['only the code', 'AQabcdefghijklmnopqrstuvwxyz_0123-4', 'paste-code-only'],
 		['only the code with #_', 'AQabcdefghijklmnopqrstuvwxyz#_', 'paste-code-only'],
 		['the code as a parameter', 'code=AQabc', 'paste-code-only'],
@@ -118,7 +146,9 @@ describe('a pasted text is refused', () => {
 		['the literal address', whole.replace('localhost', '127.0.0.1'), 'paste-other-address'],
 		['another port', whole.replace('8473', '8474'), 'paste-other-address'],
 		['no port', whole.replace(':8473', ''), 'paste-other-address'],
-		['another path', whole.replace('/callback', '/callback/'), 'paste-other-address'],
+		['another path', whole.replace('/callback', '/callback/back'), 'paste-other-address'],
+		['a slash more', whole.replace('/callback', '/callback/'), 'paste-slash-added'],
+		['two slashes more', whole.replace('/callback', '/callback//'), 'paste-other-address'],
 		['another case of the path', whole.replace('/callback', '/CALLBACK'), 'paste-other-address'],
 		['another scheme of the same place', whole.replace('https', 'http'), 'paste-other-address'],
 		[
@@ -147,6 +177,23 @@ describe('a pasted text is refused', () => {
 		['the state twice', `${whole}&state=${state}`, 'paste-earlier-attempt'],
 	])('%s', (_, text, problem) => {
 		expect(judge(text)).toBe(problem);
+	});
+
+	it('with the slash missing that is registered', () => {
+		const registered = {state, redirectUri: `${expected.redirectUri}/`};
+		expect(checkPasted(whole, registered, same)).toBe('paste-slash-missing');
+	});
+
+	it.each([
+		'https://api.instagram.com/oauth/authorize?client_id=1&alcance=user_profile',
+		'https://api.instagram.com/oauth/authorize?response_type=c%C3%B3digo&estado=1',
+		'https://localhost:8473/callback?código=AQabc&estado=1',
+		`https://localhost:8473/callback?co\u0301digo=AQabc&state=${state}`,
+		'?error=access_denied&error_reason=usuario_denegado',
+		'curl -X PUBLICAR https://api.instagram.com/oauth/access_token -F id_cliente=1',
+		'{"token_acceso":"IGQVx"}',
+	])('with names in it that a guide translated: %s', text => {
+		expect(judge(text)).toBe('paste-translated');
 	});
 
 	it('whatever it is, without the state', () => {

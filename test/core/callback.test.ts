@@ -110,6 +110,28 @@ describe('a callback that refuses', () => {
 	});
 });
 
+describe('a callback that refuses tells more', () => {
+	it('with the reason and the number that came with it', () => {
+		const query =
+			'error=access_denied&error_code=100&error_reason=x&error_description=developer+role';
+
+		expect(judge(`${query}&state=state-of-this-run`)).toEqual({
+			type: 'refused',
+			error: 'access_denied',
+			description: 'developer role',
+			reason: 'x',
+			errorCode: '100',
+		});
+	});
+
+	it("and the number of Facebook's dialog makes no other thing of the person's no", () => {
+		const query =
+			'error=access_denied&error_code=200&error_description=Permissions+error&error_reason=user_denied';
+
+		expect(judge(`${query}&state=state-of-this-run`)).toEqual({type: 'declined'});
+	});
+});
+
 describe('the mark of a checked code', () => {
 	it('is on a code that was checked', () => {
 		const outcome = judge('code=AQx&state=state-of-this-run');

@@ -2,8 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {
 	findStep,
 	firstUnanswered,
-	type LinkId,
-	linkAddress,
 	stepAfter,
 	stepBefore,
 	withAnswers,
@@ -11,73 +9,10 @@ import {
 import {loginFlows} from '../../src/core/flows/index.ts';
 import type {Draft} from '../../src/core/profile.ts';
 import {Secret} from '../../src/core/secret.ts';
-import {allowedOrigins, metaSite, sandboxSite} from '../../src/core/site.ts';
+import {metaSite} from '../../src/core/site.ts';
 
-const sandbox = sandboxSite('http://127.0.0.1:8474');
-const {steps} = loginFlows(metaSite())['instagram-login'];
-
-describe('a deep link', () => {
-	const setup =
-		'use_case_enum=INSTAGRAM_BUSINESS&product_route=instagram-business&selected_tab=API-Setup';
-
-	it.each<[LinkId, string]>([
-		['help-professional', 'https://help.instagram.com/502981923235522'],
-		['register', 'https://developers.facebook.com/docs/development/register'],
-		['apps-creation', 'https://developers.facebook.com/apps/creation/'],
-		[
-			'api-setup-use-case',
-			`https://developers.facebook.com/apps/145412/use_cases/customize/API-Setup/?${setup}`,
-		],
-		[
-			'api-setup-business',
-			'https://developers.facebook.com/apps/145412/instagram-business/API-Setup/',
-		],
-		['roles', 'https://developers.facebook.com/apps/145412/roles/roles/'],
-		['manage-access', 'https://www.instagram.com/accounts/manage_access/'],
-		['dashboard', 'https://developers.facebook.com/apps/145412/dashboard/'],
-		['settings-basic', 'https://developers.facebook.com/apps/145412/settings/basic/'],
-		[
-			'app-review-permissions',
-			'https://developers.facebook.com/apps/145412/app-review/permissions/',
-		],
-	])('of Meta: %s', (link, address) => {
-		expect(linkAddress(link, metaSite(), '145412')).toBe(address);
-	});
-
-	it('leads to the list of apps where the Meta app id is not known', () => {
-		for (const link of ['api-setup-use-case', 'api-setup-business', 'roles'] as const) {
-			expect(linkAddress(link, metaSite(), undefined)).toBe(
-				'https://developers.facebook.com/apps/',
-			);
-			expect(linkAddress(link, sandbox, undefined)).toBe('http://127.0.0.1:8474/apps/');
-		}
-	});
-
-	it('needs no Meta app id where the page is the same for everybody', () => {
-		for (const link of [
-			'help-professional',
-			'register',
-			'apps-creation',
-			'manage-access',
-		] as const) {
-			expect(linkAddress(link, metaSite(), undefined)).toBe(
-				linkAddress(link, metaSite(), '145412'),
-			);
-		}
-	});
-
-	it('leads to the sandbox when one is in use, but to the help page of Instagram', () => {
-		expect(linkAddress('roles', sandbox, '145412')).toBe(
-			'http://127.0.0.1:8474/apps/145412/roles/roles/',
-		);
-		expect(linkAddress('manage-access', sandbox, undefined)).toBe(
-			'http://127.0.0.1:8474/accounts/manage_access/',
-		);
-		expect(linkAddress('help-professional', sandbox, undefined)).toBe(
-			'https://help.instagram.com/502981923235522',
-		);
-	});
-});
+const flows = loginFlows(metaSite());
+const {steps} = flows['instagram-login'];
 
 describe('the checklist', () => {
 	it('finds a step by its id and by what it covers', () => {
@@ -86,6 +21,19 @@ describe('the checklist', () => {
 		expect(findStep(steps, 'app-credentials')?.id).toBe('app-id');
 		expect(findStep(steps, 'verify-account')?.id).toBe('sign-in');
 		expect(findStep(steps, 'toString')).toBeUndefined();
+	});
+
+	it('finds the step that takes the place of one of another flow', () => {
+		const facebook = flows['facebook-login'].steps;
+		const old = flows['basic-display'].steps;
+
+		expect(findStep(facebook, 'redirect-uri')?.id).toBe('fb-redirect-uri');
+		expect(findStep(facebook, 'app-credentials')?.id).toBe('fb-app-id');
+		expect(findStep(facebook, 'tester-role')?.id).toBe('fb-roles');
+		expect(findStep(facebook, 'permissions')?.id).toBe('permissions');
+		expect(findStep(old, 'app-secret')?.id).toBe('bd-app-secret');
+		expect(findStep(old, 'permissions')?.id).toBe('bd-permissions');
+		expect(findStep(steps, 'fb-page-link')).toBeUndefined();
 	});
 
 	it('goes from the first step to the last and back', () => {
@@ -123,7 +71,58 @@ describe('the checklist', () => {
 		expect(missing).toEqual(['app-id', 'app-secret', 'redirect-uri', 'permissions']);
 		expect(firstUnanswered(steps, Object.assign({...empty}, ...answers))).toBeUndefined();
 	});
+
+	it('takes a saved configuration for the permissions', () => {
+		const draft: Draft = {
+			key: '_new',
+			flow: 'facebook-login',
+			step: 'sign-in',
+			done: [],
+			appId: '1454120935783147',
+			appSecret: new Secret('x'),
+			redirectUri: 'https://localhost:8473/callback',
+			savedAt: 0,
+		};
+		const facebook = flows['facebook-login'].steps;
+
+		expect(firstUnanswered(facebook, draft)?.id).toBe('permissions');
+		expect(firstUnanswered(facebook, {...draft, configId: '27640875392278831'})).toBeUndefined();
+	});
 });
+
+describe.each(Object.values(flows).map(flow => [flow.id, flow.steps] as const))(
+	'the answers of %s',
+	(flow, own) => {
+		const given = {
+			appId: '1679873086902791',
+			appSecret: new Secret('eb8f2b1c0d9a4e7f8a6b5c4d3e2f1a0b'),
+			redirectUri: 'https://localhost:8473/callback',
+			scopes: ['a'],
+		};
+		const draft: Draft = {
+			key: '_new',
+			flow,
+			step: 'sign-in',
+			done: own.map(({id}) => id),
+			savedAt: 0,
+		};
+
+		it('are complete with the four that are the same for every flow', () => {
+			expect(firstUnanswered(own, draft)).toMatchObject({field: 'appId'});
+			expect(firstUnanswered(own, withAnswers(draft, given))).toBeUndefined();
+		});
+
+		it('have no secret left for another app id, whatever its step is called', () => {
+			const other = withAnswers(withAnswers(draft, given), {appId: '1679873086902799'});
+			const secret = own.find(({kind}) => kind === 'secret')?.id;
+
+			expect(other.appSecret).toBeUndefined();
+			expect(draft.done).toContain(secret);
+			expect(other.done).not.toContain(secret);
+			expect(firstUnanswered(own, other)?.id).toBe(secret);
+		});
+	},
+);
 
 describe('new answers', () => {
 	const appSecret = new Secret('eb8f2b1c0d9a4e7f8a6b5c4d3e2f1a0b');
@@ -149,6 +148,23 @@ describe('new answers', () => {
 		});
 	});
 
+	it('with another app id leave no configuration, and no proof of what went', () => {
+		const proved = {by: 'machine', at: 1} as const;
+		const facebook: Draft = {
+			...draft,
+			flow: 'facebook-login',
+			configId: '27640875392278831',
+			done: ['fb-app-id', 'fb-app-secret', 'fb-redirect-uri', 'fb-configuration'],
+			proofs: {'fb-app-secret': proved, 'fb-configuration': proved, 'fb-redirect-uri': proved},
+		};
+		const other = withAnswers(facebook, {appId: '1454120935783147'});
+
+		expect(other).toMatchObject({appSecret: undefined, configId: undefined});
+		expect(other.done).toEqual(['fb-app-id', 'fb-redirect-uri']);
+		expect(other.proofs).toEqual({'fb-redirect-uri': proved});
+		expect(withAnswers(facebook, {appId: '1454120935783147', configId: '5'}).configId).toBe('5');
+	});
+
 	it('with another secret leave no grant, and with another pair the new secret', () => {
 		const other = new Secret('0123456789abcdef0123456789abcdef');
 		expect(withAnswers(draft, {appSecret: other}).granted).toBeUndefined();
@@ -162,26 +178,5 @@ describe('new answers', () => {
 		const same = {appId: '1679873086902791', appSecret: new Secret(appSecret.reveal())};
 		expect(withAnswers(draft, same).granted).toBe(draft.granted);
 		expect(withAnswers(draft, {scopes: ['a']})).toEqual({...draft, scopes: ['a']});
-	});
-});
-
-describe('the places that requests may go to', () => {
-	it('are three of Meta', () => {
-		expect(allowedOrigins(metaSite())).toEqual([
-			'https://www.instagram.com',
-			'https://api.instagram.com',
-			'https://graph.instagram.com',
-		]);
-	});
-
-	it('are the sandbox alone when one is in use', () => {
-		expect(allowedOrigins(sandbox)).toEqual(['http://127.0.0.1:8474']);
-		expect(sandbox.sandbox).toBe('http://127.0.0.1:8474');
-	});
-
-	it('have the version of Graph that was asked for', () => {
-		expect(metaSite('v25.0').version).toBe('v25.0');
-		expect(sandboxSite('http://127.0.0.1:8474', 'v25.0').version).toBe('v25.0');
-		expect(metaSite().version).toBe('v26.0');
 	});
 });

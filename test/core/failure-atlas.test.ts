@@ -16,7 +16,7 @@ const cures: Readonly<Record<FailureId, readonly [string, ...string[]]>> = {
 	'invalid-redirect-uri': ['fix-and-retry', 'redirect-uri'],
 	'authorize-page-unavailable': ['fix-and-retry', 'embed-url'],
 	'insufficient-developer-role': ['fix-and-retry', 'tester-role', 'tester-acceptance'],
-	'invalid-scopes': ['fix-and-retry', 'permissions'],
+	'invalid-scopes': ['fix-and-retry', 'permissions', 'fb-configuration'],
 	'bot-check': ['retry-later', 'sign-in'],
 	'personal-account': ['fix-and-retry', 'professional-account'],
 	'fb-url-blocked': ['fix-and-retry', 'fb-redirect-uri'],

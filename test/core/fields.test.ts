@@ -50,6 +50,8 @@ describe('an app id', () => {
 		['full-width digits', '１６７９', 'app-id-letters'],
 		['too many digits', '1'.repeat(33), 'app-id-letters'],
 		['a secret', hex, 'app-id-letters'],
+		['a name that a guide translated', `id_cliente=${id}`, 'app-id-translated'],
+		['such a name in capitals', 'ID_CLIENTE', 'app-id-translated'],
 	])('is refused: %s', (_, text, problem) => {
 		expect(checkAppId(text)).toEqual({ok: false, problem});
 	});

@@ -14,7 +14,10 @@ import {
 
 const issuedAt = Date.UTC(2026, 10, 24, 10);
 const token = {issuedAt, expiresAt: issuedAt + 60 * day};
-const endless = {issuedAt};
+const withoutEnd = {issuedAt};
+const endless = {issuedAt, endless: true} as const;
+/** As the dashboard made it. */
+const imported = {};
 const minute = hour / 60;
 
 describe('the state of a token', () => {
@@ -37,7 +40,7 @@ describe('the state of a token', () => {
 
 	it('is unknown when its end is', () => {
 		for (const age of [0, day, 1000 * day]) {
-			expect(stateOf(endless, issuedAt + age)).toBe('unknown');
+			expect(stateOf(withoutEnd, issuedAt + age)).toBe('unknown');
 		}
 	});
 
@@ -64,7 +67,7 @@ describe('the days left', () => {
 	});
 
 	it('are not known when the end is not', () => {
-		expect(daysLeft(endless, issuedAt)).toBeUndefined();
+		expect(daysLeft(withoutEnd, issuedAt)).toBeUndefined();
 	});
 });
 
@@ -85,8 +88,8 @@ describe('a refresh', () => {
 	});
 
 	it('finds out the end where it is not known, from 24 hours on', () => {
-		expect(decideRefresh(endless, issuedAt + day - 1)).toBe('too-early');
-		expect(decideRefresh(endless, issuedAt + day)).toBe('refresh');
+		expect(decideRefresh(withoutEnd, issuedAt + day - 1)).toBe('too-early');
+		expect(decideRefresh(withoutEnd, issuedAt + day)).toBe('refresh');
 	});
 
 	it('waits for 24 hours even when the token lives for less than a month', () => {
@@ -123,7 +126,58 @@ describe('the moment from which a token is due', () => {
 	});
 
 	it('is not known when the end is not', () => {
+		expect(dueFrom(withoutEnd)).toBeUndefined();
+	});
+});
+
+describe('a token that does not end by time', () => {
+	it.each([
+		['by a clock of 1970', -issuedAt],
+		['when it was just issued', 0],
+		['a year later', 365 * day],
+		['a century later', 36_500 * day],
+	])('is fresh, without days that are left, and never due: %s', (_, age) => {
+		const now = issuedAt + age;
+
+		expect(stateOf(endless, now)).toBe('fresh');
+		expect(stateOf({endless: true}, now)).toBe('fresh');
+		expect(daysLeft(endless, now)).toBeUndefined();
+		expect(decideRefresh(endless, now)).toBe('not-due');
+		expect(decideRefresh(endless, now, {force: true, within: 60})).toBe('not-due');
+	});
+
+	it('has no day from which it is refreshed', () => {
+		expect(refreshableAt(endless)).toBeUndefined();
 		expect(dueFrom(endless)).toBeUndefined();
+	});
+
+	it('is told so even where an end was stored with it', () => {
+		expect(stateOf({...endless, expiresAt: issuedAt}, issuedAt + day)).toBe('fresh');
+		expect(daysLeft({...endless, expiresAt: issuedAt}, issuedAt + day)).toBeUndefined();
+	});
+});
+
+describe('a token of which nobody knows when it was issued', () => {
+	it('has an unknown end, and Meta decides about its refresh', () => {
+		for (const now of [0, issuedAt, issuedAt + 365 * day]) {
+			expect(stateOf(imported, now)).toBe('unknown');
+			expect(daysLeft(imported, now)).toBeUndefined();
+			expect(decideRefresh(imported, now)).toBe('refresh');
+			expect(decideRefresh(imported, now, {force: true})).toBe('refresh');
+		}
+
+		expect(refreshableAt(imported)).toBeUndefined();
+		expect(dueFrom(imported)).toBeUndefined();
+	});
+
+	it('is judged by its end where that is known', () => {
+		const {expiresAt} = token;
+
+		expect(stateOf({expiresAt}, expiresAt - 40 * day)).toBe('fresh');
+		expect(stateOf({expiresAt}, expiresAt - day)).toBe('due');
+		expect(stateOf({expiresAt}, expiresAt)).toBe('expired');
+		expect(decideRefresh({expiresAt}, expiresAt - day)).toBe('refresh');
+		expect(dueFrom({expiresAt})).toBe(expiresAt - 31 * day + 1);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type {Locator, Page} from 'playwright-core';
 import {expect, onTestFinished, test} from 'vitest';
 import {type Sandbox, startSandbox} from '../../src/sandbox/server.ts';
+import {dialogUrl, facebookExchange, facebookTokenIn, read} from '../sandbox/facebook/helpers.ts';
 import {authorizeUrl, exchange} from '../sandbox/helpers.ts';
 import {openChromium} from '../support/chromium.ts';
 import {defectsOf} from '../support/page-defects.ts';
@@ -74,6 +75,38 @@ test(
 	},
 );
 
+test(
+	'Pages and accounts are chosen in the dialog of Facebook with the keyboard alone',
+	limit,
+	async context => {
+		const {sandbox, app, redirectUri} = await startTestSandbox();
+		const {page} = await openChromium(context);
+		const {keyboard} = page;
+		await page.goto(dialogUrl({...sandbox, app}, {redirect_uri: redirectUri}));
+
+		for (const choice of ['north.light_studio', 'North Light Studio', 'pages_read_engagement']) {
+			await tabTo(page.getByLabel(choice).first());
+			await keyboard.press('Space');
+		}
+
+		await tabTo(page.getByRole('button', {name: 'Allow'}));
+		// Nobody listens there: what the browser asks for is enough.
+		const back = page.waitForRequest(request => request.url().startsWith(redirectUri));
+		await keyboard.press('Enter');
+		const address = new URL((await back).url());
+		const code = address.searchParams.get('code') ?? '';
+		const ready = {...sandbox, app};
+		const {text} = await facebookExchange(ready, {code, redirect_uri: redirectUri});
+		const pages = await read(ready, 'me/accounts', facebookTokenIn(text), {
+			fields: 'name,instagram_business_account{username}',
+		});
+		expect(pages.text).toContain('"username": "shop_es"');
+		expect(pages.text).toContain('Club de lectura del barrio');
+		expect(pages.text).not.toContain('North Light Studio');
+		expect(pages.text).not.toContain('north.light_studio');
+	},
+);
+
 test.for(['en-US', 'es-MX'])(
 	'every page suits a small window, a screen reader and weak eyes in %s',
 	limit,
@@ -86,6 +119,8 @@ test.for(['en-US', 'es-MX'])(
 		const lengthy = await createLengthyApp(sandbox);
 		const consent = authorizeUrl({...sandbox, app}, {redirect_uri: redirectUri});
 		const refusal = authorizeUrl({...sandbox, app}, {client_id: '9'.repeat(300)});
+		const dialog = dialogUrl({...sandbox, app}, {redirect_uri: redirectUri});
+		const dialogRefusal = dialogUrl({...sandbox, app}, {client_id: '9'.repeat(300)});
 		await page.goto(`${sandbox.url}/accounts/login/`);
 		await expectFine(page, locale);
 		await page.getByRole('main').getByRole('button').click();
@@ -105,6 +140,13 @@ test.for(['en-US', 'es-MX'])(
 			'/accounts/manage_access/',
 			'/accounts/convert_to_professional_account/',
 			consent,
+			`/apps/${app.facebookAppId}/dashboard/`,
+			`/apps/${app.facebookAppId}/fb-login/settings/`,
+			`/apps/${app.facebookAppId}/business-login/settings/`,
+			`/apps/${app.facebookAppId}/roles/roles/`,
+			`/apps/${app.metaAppId}/fb-login/settings/`,
+			'/settings/',
+			dialog,
 		]) {
 			const address = new URL(path, sandbox.url).href;
 			await page.goto(address);
@@ -119,7 +161,7 @@ test.for(['en-US', 'es-MX'])(
 		expect(complaints).toEqual([]);
 
 		// Answers that are no success: the console tells their status.
-		for (const path of ['/nowhere', refusal]) {
+		for (const path of ['/nowhere', refusal, dialogRefusal]) {
 			const address = new URL(path, sandbox.url).href;
 			await page.goto(address);
 			expect(page.url()).toBe(address);

@@ -1,7 +1,10 @@
 import {access} from 'node:fs/promises';
 import {describe, expect, test} from 'vitest';
+import type {Store} from '../../src/core/ports.ts';
+import type {Draft} from '../../src/core/profile.ts';
+import type {Proofs} from '../../src/core/proofs.ts';
 import {createStore} from '../../src/store/store.ts';
-import {app} from '../core/support.ts';
+import {app, profile} from '../core/support.ts';
 import {runCli} from '../support/cli.ts';
 import {tempFolder} from '../support/temp-folder.ts';
 
@@ -44,8 +47,27 @@ type Document = {
 		readonly optional: boolean;
 		readonly first: readonly string[];
 		readonly check: string;
+		readonly state: string;
+		readonly at: string | null;
+		readonly today: readonly string[] | null;
 	}[];
 };
+
+function storeIn(folder: string): Store {
+	return createStore(folder, {
+		owner: process.geteuid?.(),
+		signal: new AbortController().signal,
+		tightened: () => undefined,
+	});
+}
+
+/** The steps that are not open, with their states. */
+async function doneIn(folder: string, ...args: readonly string[]) {
+	const {stdout} = await runCli(['checklist', '--json', ...args], {folder});
+	const {flow, steps} = JSON.parse(stdout) as Document;
+	const done = steps.filter(({state}) => state !== 'open');
+	return {flow, done: done.map(({id, state, at}) => [id, state, at])};
+}
 
 async function checklist(...args: readonly string[]) {
 	const run = await runCli(['checklist', ...args], {folder: await tempFolder()});
@@ -70,6 +92,11 @@ describe.each(['en', 'es'])('the checklist in "%s"', lang => {
 		const document = await documentOf('--lang', lang, '--meta-app-id', metaAppId);
 		const text = `${JSON.stringify(document, null, 2)}\n`;
 		await expect(text).toMatchFileSnapshot(`golden/checklist-${lang}-json.txt`);
+	});
+
+	test.each(['facebook-login', 'basic-display'])('of %s as text reads like this', async flow => {
+		const text = await checklist('--flow', flow, '--lang', lang, '--meta-app-id', metaAppId);
+		await expect(text).toMatchFileSnapshot(`golden/checklist-${flow}-${lang}.txt`);
 	});
 
 	test.each([[[]], [['--meta-app-id', metaAppId]]])(
@@ -127,11 +154,7 @@ describe('an address of the checklist', () => {
 
 	test('is exact with the Meta app id of the stored app, as is the redirect URI', async () => {
 		const folder = await tempFolder();
-		const store = createStore(folder, {
-			owner: process.geteuid?.(),
-			signal: new AbortController().signal,
-			tightened: () => undefined,
-		});
+		const store = storeIn(folder);
 		const redirectUri = 'https://localhost:8999/back';
 		await store.apps.save({...app, metaAppId, redirectUris: [redirectUri]});
 		const {stdout} = await runCli(['checklist', '--json'], {folder});
@@ -163,6 +186,115 @@ test('the invitation is accepted before the set-up is opened, and some steps are
 		'publish',
 		'app-review',
 	]);
+});
+
+describe('where a step stands', () => {
+	const at = Date.UTC(2026, 10, 24, 10);
+	const since = '2026-11-24T10:00:00.000Z';
+	const proofs: Proofs = {
+		'professional-account': {by: 'person', at},
+		'app-id': {by: 'machine', at},
+		'app-secret': {by: 'machine', at},
+		'redirect-uri': {by: 'machine', at},
+	};
+	const done = [
+		['professional-account', 'confirmed', since],
+		['open-api-setup', 'confirmed', since],
+		['app-credentials', 'proved', since],
+		['redirect-uri', 'proved', since],
+		['embed-url', 'confirmed', since],
+		['callback-urls', 'confirmed', since],
+	];
+
+	test('is open while nothing is stored', async () => {
+		const {steps} = await documentOf();
+		expect(steps.map(({state, at: since, today}) => [state, since, today])).toEqual(
+			ids.map(() => ['open', null, null]),
+		);
+	});
+
+	test('is told by the set-up that is not finished', async () => {
+		const folder = await tempFolder();
+		const draft: Draft = {
+			key: '_new',
+			flow: 'instagram-login',
+			step: 'tester-role',
+			done: [],
+			proofs,
+			metaAppId,
+			savedAt: at,
+		};
+		await storeIn(folder).drafts.save(draft);
+		const {stdout} = await runCli(['checklist'], {folder});
+
+		expect(await doneIn(folder)).toEqual({flow: 'instagram-login', done});
+		expect(await doneIn(folder, '--flow', 'facebook-login')).toMatchObject({done: []});
+		expect(stdout).toContain(`/apps/${metaAppId}/roles/roles/`);
+		expect(stdout).toContain('State: you confirmed on 2026-11-24');
+	});
+
+	test('is told by the profile that is named, or the current one, of that flow', async () => {
+		const folder = await tempFolder();
+		const store = storeIn(folder);
+		await store.profiles.save({...profile, proofs, revision: 0});
+		await store.profiles.save({
+			...profile,
+			name: 'cafe',
+			flow: 'facebook-login',
+			appId: metaAppId,
+			proofs: {'fb-page-link': {by: 'machine', at}},
+			revision: 0,
+		});
+		const page = {flow: 'facebook-login', done: [['fb-page-link', 'proved', since]]};
+
+		expect(await doneIn(folder, '--profile', 'shop')).toEqual({flow: 'instagram-login', done});
+		expect(await doneIn(folder, '--profile', 'cafe')).toEqual(page);
+		expect(await doneIn(folder, '--profile', 'cafe', '--flow', 'instagram-login')).toMatchObject({
+			done: [],
+		});
+		expect(await doneIn(folder)).toMatchObject({done: []});
+
+		await store.settings.change(settings => ({...settings, current: 'cafe'}));
+		expect(await doneIn(folder)).toMatchObject({flow: 'instagram-login', done: []});
+		expect(await doneIn(folder, '--flow', 'facebook-login')).toEqual(page);
+	});
+});
+
+test('the steps of the old guides say what is done today', async () => {
+	const {flow, steps} = await documentOf('--flow', 'basic-display');
+
+	expect(flow).toBe('basic-display');
+	expect(steps).toHaveLength(15);
+	expect(Object.fromEntries(steps.map(({id, today}) => [id, today]))).toMatchObject({
+		'guide-app-list': ['create-app'],
+		'guide-purpose': ['use-case'],
+		'guide-add-platform': [],
+		'guide-oauth-settings': ['redirect-uri', 'callback-urls'],
+		'guide-token': ['dashboard-token'],
+	});
+	expect(ids).toEqual(expect.arrayContaining(steps.flatMap(({today}) => today ?? [])));
+});
+
+test('the steps of the old guides open the page of today at Meta, and the old one in a sandbox', async () => {
+	const old = '/apps/1454120935783147/instagram-basic-display/basic-display/';
+	const pagesOf = async (...args: readonly string[]) => {
+		const {steps} = await documentOf(
+			'--flow',
+			'basic-display',
+			'--meta-app-id',
+			metaAppId,
+			...args,
+		);
+		return Object.fromEntries(steps.map(({id, url}) => [id, url]));
+	};
+	const atMeta = await pagesOf();
+
+	expect(atMeta['guide-token']).toContain('selected_tab=API-Setup');
+	expect(atMeta['guide-site-url']).toBeNull();
+	expect(Object.values(atMeta).filter(url => url?.includes(old))).toEqual([]);
+	expect(await pagesOf('--sandbox', 'http://127.0.0.1:8474')).toMatchObject({
+		'guide-token': `http://127.0.0.1:8474${old}`,
+	});
 });
 
 test.each([

@@ -4,6 +4,7 @@ import {en} from '../../src/messages/en.ts';
 import {es} from '../../src/messages/es.ts';
 import {runCli} from '../support/cli.ts';
 import {tempFolder} from '../support/temp-folder.ts';
+import {stepIds} from './terminal-walk.ts';
 
 test.each([
 	['en', en],
@@ -15,7 +16,7 @@ test.each([
 	expect(stderr).toBe('');
 	expect(code).toBe(0);
 
-	for (const step of Object.values(words.steps)) {
+	for (const step of stepIds.map(id => words.steps[id])) {
 		expect(stdout).toContain(step.title);
 
 		for (const sentence of step.do) {

@@ -61,6 +61,7 @@ describe('as JSON', () => {
 					step: 'app-credentials',
 				},
 			],
+			corrections: [],
 		});
 		expect(JSON.parse((await explain(['4', '--json'])).stdout)).toMatchObject({
 			matches: [{id: 'app-throttled', step: null}],
@@ -70,10 +71,74 @@ describe('as JSON', () => {
 	test('nothing that fits is an empty list and exit code 12', async () => {
 		expect(await explain(['zzzz', '--json'])).toEqual({
 			code: 12,
-			stdout: '{"matches":[]}\n',
+			stdout: '{"matches":[],"corrections":[]}\n',
 			stderr: '',
 		});
 	});
+});
+
+describe('names that an older guide translated by mistake are put right', () => {
+	test('in words, with where they belong, before any failure', async () => {
+		const {explain: words, failures} = messagesFor('es');
+		const args = ['alcance=perfil_usuario', '--lang', 'es'];
+		const {code, stdout, stderr} = await explain(args);
+
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+		expect(stdout.split('\n').slice(0, 6)).toEqual([
+			words.translated,
+			`  ${words.places.authorize}:`,
+			'    alcance -> scope',
+			'    perfil_usuario -> user_profile',
+			'',
+			`${failures['invalid-scopes'].title} (invalid-scopes)`,
+		]);
+	});
+
+	test('alone, as JSON, where no failure fits', async () => {
+		expect(await explain(['alcance', '--json'])).toEqual({
+			code: 0,
+			stdout: '{"matches":[],"corrections":[{"wrong":"alcance","right":"scope"}]}\n',
+			stderr: '',
+		});
+	});
+
+	test('in a redirect, whose reason is known then', async () => {
+		const query = 'error=access_denied&error_reason=usuario_denegado';
+		const {stdout} = await explain([`https://localhost/?${query}`, '--json']);
+
+		expect(JSON.parse(stdout)).toMatchObject({
+			matches: [{id: 'user-denied', step: 'sign-in'}],
+			corrections: [{right: 'error_reason=user_denied'}],
+		});
+	});
+
+	test('in a whole call of curl, beside the failure that its answer tells', async () => {
+		const typed = [
+			'enrollamiento -X PUBLICAR https://api.instagram.com/oauth/access_token',
+			'-F id_cliente=990602627938099 -F grant_type=autorización_código -Código F=AQBx',
+			'{"tipo_error": "Excepción OAuth", "código": 400,',
+			'"error_message": "No se encontró el código coincidente o ya se usó"}',
+		];
+		const {code, stdout} = await explain([typed.join('\n'), '--json']);
+		const {matches, corrections} = JSON.parse(stdout);
+
+		expect(code).toBe(0);
+		expect(matches).toMatchObject([{id: 'code-not-found-or-used', step: 'sign-in'}]);
+		expect(corrections).toEqual(
+			expect.arrayContaining([
+				{wrong: 'enrollamiento', right: 'curl'},
+				{wrong: 'id_cliente', right: 'client_id'},
+				{wrong: '-Código F', right: '-F code'},
+				{wrong: 'código', right: 'code'},
+			]),
+		);
+	});
+});
+
+test('a token of the dashboard goes on with its import', async () => {
+	for (const id of ['already-long-lived', 'wrong-product-token']) {
+		expect((await explain([id])).stdout).toContain(': ig-wizard import\n');
+	}
 });
 
 test('nothing that fits is said in words, with exit code 12', async () => {

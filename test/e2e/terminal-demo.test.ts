@@ -1,7 +1,6 @@
 import {access, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import type {StepId} from '../../src/core/checklist.ts';
 import {fill} from '../../src/core/text.ts';
 import {en as messages} from '../../src/messages/en.ts';
 import {createPerson} from '../../src/sandbox/person.ts';
@@ -9,25 +8,13 @@ import {freePort} from '../support/free-port.ts';
 import {type PseudoTerminal, startInTerminal} from '../support/pseudo-terminal.ts';
 import {tempFolder} from '../support/temp-folder.ts';
 import {leave, sitDown} from './terminal-desk.ts';
-import {doStep, shows, stepIds, untilStep, type Walk} from './terminal-walk.ts';
-
-/** Steps where letters go into a field, so that a key comes after Tab. */
-const withField: readonly StepId[] = ['create-app', 'app-id', 'app-secret', 'redirect-uri'];
-
-/** Lets the sandbox do a step that is on the screen. */
-function letDo({terminal}: Pick<Walk, 'terminal'>, step: StepId): void {
-	if (withField.includes(step)) {
-		terminal.press('tab');
-	}
-
-	terminal.type('a');
-}
+import {doStep, letDo, shows, stepIds, untilStep} from './terminal-walk.ts';
 
 test('the demo does the steps that it is asked to do, and throws everything away', async () => {
 	const terminal = startInTerminal(['demo'], {folder: await tempFolder()});
 	await terminal.waitFor(messages.start.connect);
-	const [origin = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(terminal.screen()) ?? [];
-	const [folder = ''] = /\/\S*ig-wizard-demo-\w+/.exec(terminal.screen()) ?? [];
+	const [origin = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(terminal.transcript()) ?? [];
+	const [folder = ''] = /\/\S*ig-wizard-demo-\w+/.exec(terminal.transcript()) ?? [];
 	const redirectUri = `https://localhost:${await freePort()}/callback`;
 	const walk = {terminal, messages, redirectUri, person: createPerson({origin})};
 	terminal.press('enter');
@@ -86,7 +73,7 @@ test('the sandbox does every step of a set-up when asked to', async () => {
 test('Ctrl-C leaves the demo, which still throws everything away', async () => {
 	const terminal = startInTerminal(['demo'], {folder: await tempFolder()});
 	await terminal.waitFor(messages.start.connect);
-	const [folder = ''] = /\/\S*ig-wizard-demo-\w+/.exec(terminal.screen()) ?? [];
+	const [folder = ''] = /\/\S*ig-wizard-demo-\w+/.exec(terminal.transcript()) ?? [];
 	terminal.press('enter');
 	await untilStep({terminal, messages}, 'professional-account');
 	terminal.press('ctrl-c');
@@ -100,7 +87,7 @@ test('whoever practises first gets a stand-in and the same steps', async () => {
 	const folder = await tempFolder();
 	const terminal = startInTerminal([], {folder});
 	await terminal.waitFor(messages.start.practise);
-	terminal.press('down', 'enter');
+	terminal.press('down', 'down', 'down', 'enter');
 	await terminal.waitFor(messages.common.practice);
 	await terminal.waitFor(messages.start.connect);
 	terminal.press('enter');
@@ -118,7 +105,7 @@ test('who practises goes on another day where it stopped, with the same app at t
 	const practise = async (): Promise<PseudoTerminal> => {
 		const terminal = startInTerminal([], {folder});
 		await terminal.waitFor(messages.start.practise);
-		terminal.press('down', 'enter');
+		terminal.press('down', 'down', 'down', 'enter');
 		return terminal;
 	};
 

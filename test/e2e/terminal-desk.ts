@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {expect} from 'vitest';
+import {expect, vi} from 'vitest';
 import type {StepId} from '../../src/core/checklist.ts';
 import type {Draft} from '../../src/core/profile.ts';
 import {Secret} from '../../src/core/secret.ts';
@@ -18,6 +18,10 @@ export type Desk = TestSandbox & {
 	readonly folder: string;
 	/** Starts a run, of `setup` where nothing else is said. */
 	readonly open: (args?: readonly string[], options?: Partial<TerminalOptions>) => Walk;
+	/** The unfinished set-up as it is on the disk. */
+	readonly draft: () => Promise<Draft | undefined>;
+	/** Waits until the unfinished set-up on the disk stands at this step. */
+	readonly untilKept: (step: StepId) => Promise<void>;
 };
 
 /** Narrow enough that no list stands beside the sentences, and high enough for all of them. */
@@ -27,10 +31,16 @@ export const narrow = {columns: 59, rows: 40} as const;
 export async function sitDown(options: SandboxOptions = {}): Promise<Desk> {
 	const stage = await startTestSandbox(options);
 	const folder = await tempFolder();
+	const draft = async (): Promise<Draft | undefined> => (await storeIn(folder).drafts.list())[0];
 
 	return {
 		...stage,
 		folder,
+		draft,
+		untilKept: step =>
+			vi.waitFor(async () => {
+				expect((await draft())?.step).toBe(step);
+			}),
 		open: (args = ['setup', '--redirect-uri', stage.redirectUri], more = {}) => ({
 			...stage,
 			messages: en,
@@ -39,13 +49,18 @@ export async function sitDown(options: SandboxOptions = {}): Promise<Desk> {
 	};
 }
 
+/** What the runs on a folder have stored. */
+function storeIn(folder: string): ReturnType<typeof createStore> {
+	return createStore(path.join(folder, 'sandbox'), {owner: process.geteuid?.()});
+}
+
 /** Leaves an unfinished set-up on the desk, as a run does that stopped at this step. */
 export async function leaveDraft(
 	{folder, app, redirectUri}: Desk,
 	step: StepId,
 	changes: Partial<Draft> = {},
 ): Promise<void> {
-	const store = createStore(path.join(folder, 'sandbox'), {owner: process.geteuid?.()});
+	const store = storeIn(folder);
 	const done = stepIds.slice(0, stepIds.indexOf(step));
 	const after = <T>(id: StepId, value: T): T | undefined => (done.includes(id) ? value : undefined);
 

@@ -107,8 +107,8 @@ test('what the browser brings as the reason of a refusal is shown as text', asyn
 });
 
 test.each([
-	['TERM=dumb', {TERM: 'dumb'}],
 	['CI', {CI: 'true'}],
+	['CI and TERM=dumb', {CI: 'true', TERM: 'dumb'}],
 ])('with %s nothing is drawn and nothing is asked', async (_, env) => {
 	const {folder} = await sitDown();
 	const terminal = startInTerminal(['setup'], {folder, env});

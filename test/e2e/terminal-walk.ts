@@ -1,5 +1,6 @@
 import type {StepId} from '../../src/core/checklist.ts';
 import {loginFlows} from '../../src/core/flows/index.ts';
+import type {FlowId} from '../../src/core/profile.ts';
 import {sandboxSite} from '../../src/core/site.ts';
 import {fill} from '../../src/core/text.ts';
 import type {Messages} from '../../src/messages/index.ts';
@@ -15,10 +16,15 @@ export type Walk = {
 	readonly redirectUri: string;
 };
 
-/** The steps of the checklist, in order. */
-export const stepIds: readonly StepId[] = loginFlows(sandboxSite('http://127.0.0.1'))[
-	'instagram-login'
-].steps.map(({id}) => id);
+const flows = loginFlows(sandboxSite('http://127.0.0.1'));
+
+/** The steps of a flow's checklist, in order. */
+export function stepsOf(flow: FlowId): readonly StepId[] {
+	return flows[flow].steps.map(({id}) => id);
+}
+
+/** Those of the usual login. */
+export const stepIds: readonly StepId[] = stepsOf('instagram-login');
 
 /** Permissions that the person adds and marks. */
 export const wantedScopes = ['instagram_business_basic', 'instagram_business_manage_comments'];
@@ -27,9 +33,23 @@ export const wantedScopes = ['instagram_business_basic', 'instagram_business_man
 export function untilStep(
 	{terminal, messages}: Pick<Walk, 'terminal' | 'messages'>,
 	step: StepId,
+	steps: readonly StepId[] = stepIds,
 ): Promise<string> {
-	const n = stepIds.indexOf(step) + 1;
-	return terminal.waitFor(fill(messages.common.stepOf, {n, total: stepIds.length}));
+	const n = steps.indexOf(step) + 1;
+	return terminal.waitFor(fill(messages.common.stepOf, {n, total: steps.length}));
+}
+
+/** Lets the sandbox do a step that is on the screen. Where letters go into a field, the key comes after Tab. */
+export function letDo({terminal}: Pick<Walk, 'terminal'>, step: StepId): void {
+	const kind = Object.values(flows)
+		.flatMap(({steps, importSteps = []}) => [...steps, ...importSteps])
+		.find(({id}) => id === step)?.kind;
+
+	if (kind === 'value' || kind === 'secret' || kind === 'token') {
+		terminal.press('tab');
+	}
+
+	terminal.type('a');
 }
 
 /** Does all steps one after the other, each in the portal first and then in the wizard. */
@@ -72,7 +92,7 @@ export async function doStep({terminal, person, redirectUri}: Walk, step: StepId
 			terminal.press('down', 'down', 'space');
 			break;
 		default:
-			throw new TypeError(`Nobody knows how to do ${step satisfies never}.`);
+			throw new TypeError(`Nobody knows how to do ${step}.`);
 	}
 
 	terminal.press('enter');

@@ -10,7 +10,6 @@ const same = new Set([
 	// Names.
 	'callbackPage.title',
 	'common.product',
-	'flows.instagram-login',
 	'steps.create-app.title',
 	'sandbox.app',
 	'checklist.checks.machine',
@@ -21,14 +20,16 @@ const same = new Set([
 	'keyNames.esc',
 	'keyNames.tab',
 	'keyNames.interrupt',
-	// Labels of Meta that its Spanish pages show in English or in the same words, or that nobody has reported.
-	'steps.tester-role.labels.1',
-	'steps.redirect-uri.labels.2',
-	'steps.permissions.labels.0',
+	'spoken.good',
+	'spoken.error',
+	'plain.enter',
 ]);
 
 /** Labels of Meta, which a rule of their own is for. */
-const isPortalLabel = (path: string) => /^portal\..*\.(?:labels|others)\.\d+$/.test(path);
+const isMetaLabel = (path: string) => /^(?:steps|portal)\..*\.(?:labels|others)\.\d+$/.test(path);
+
+/** Logins have names of their own. */
+const isFlow = (path: string) => path.startsWith('flows.');
 
 /** A hint or a line that is a command to type, as a whole. */
 const isCommand = (text: string) => /^(?:ig-wizard|chmod) [a-z0-9{} -]+$/.test(text);
@@ -39,7 +40,8 @@ describe('the Spanish texts', () => {
 			([path, text]) =>
 				spanish.get(path) === text &&
 				!same.has(path) &&
-				!isPortalLabel(path) &&
+				!isMetaLabel(path) &&
+				!isFlow(path) &&
 				!isCommand(text) &&
 				text.replaceAll(/\{\w+\}/g, '').trim().length > 1,
 		);
@@ -63,7 +65,7 @@ describe('the Spanish texts', () => {
 
 	it('open each question that they close', () => {
 		const open = [...spanish].filter(
-			([, text]) => text.split('¿').length !== text.split('?').length,
+			([, text]) => text.split('¿').length !== text.split(/(?<! )\?/).length,
 		);
 
 		expect(open).toEqual([]);
@@ -78,9 +80,7 @@ describe('the Spanish texts', () => {
 	});
 
 	it('show a label of Meta in Spanish with the English one in brackets, or in English alone', () => {
-		const labels = english.filter(
-			([path]) => /^steps\..*\.labels\.\d+$/.test(path) || isPortalLabel(path),
-		);
+		const labels = english.filter(([path]) => isMetaLabel(path));
 		const unlike = labels.filter(([path, label]) => {
 			const text = spanish.get(path) ?? '';
 			return text !== label && !text.endsWith(` (${label})`);

@@ -22,10 +22,18 @@ const problems = namesOf<FieldProblem | PasteProblem>({
 	'app-id-empty': true,
 	'app-id-letters': true,
 	'app-id-is-meta-app-id': true,
+	'app-id-translated': true,
 	'secret-empty': true,
 	'secret-spaces': true,
 	'secret-unusual': true,
 	'secret-is-app-id': true,
+	'token-empty': true,
+	'token-too-long': true,
+	'token-characters': true,
+	'token-is-app-id': true,
+	'token-is-app-secret': true,
+	'token-is-code': true,
+	'token-is-address': true,
 	'uri-empty': true,
 	'uri-not-an-address': true,
 	'uri-spaces': true,
@@ -34,9 +42,12 @@ const problems = namesOf<FieldProblem | PasteProblem>({
 	'uri-scheme': true,
 	'uri-http-public': true,
 	'uri-unicode-host': true,
+	'uri-authorize-url': true,
+	'uri-translated': true,
 	'uri-too-long': true,
 	'scopes-basic-missing': true,
 	'scopes-unknown': true,
+	'scopes-translated': true,
 	'name-empty': true,
 	'name-characters': true,
 	'name-reserved': true,
@@ -45,8 +56,12 @@ const problems = namesOf<FieldProblem | PasteProblem>({
 	'paste-empty': true,
 	'paste-too-long': true,
 	'paste-authorize-url': true,
+	'paste-translated': true,
 	'paste-code-only': true,
+	'paste-token': true,
 	'paste-not-an-address': true,
+	'paste-slash-added': true,
+	'paste-slash-missing': true,
 	'paste-other-address': true,
 	'paste-without-code': true,
 	'paste-earlier-attempt': true,
@@ -55,6 +70,11 @@ const problems = namesOf<FieldProblem | PasteProblem>({
 const notes = namesOf<FieldNote>({
 	trimmed: true,
 	'secret-unusual': true,
+	'token-cleaned': true,
+	'token-of-facebook': true,
+	'token-of-basic-display': true,
+	'token-of-threads': true,
+	'token-unknown-prefix': true,
 	'uri-http-loopback': true,
 	'uri-slash-added': true,
 	'uri-slash-removed': true,
@@ -71,19 +91,24 @@ const listenerNotes = namesOf<ListenerNote>({
 	'http-sent-to-https': true,
 	'certificate-refused': true,
 	'one-family-only': true,
+	'not-reachable': true,
 });
 
-const stages = namesOf<Stage | 'save'>({
+/** `pages`: what asking for the account is with Facebook Login. */
+const stages = namesOf<Stage | 'save' | 'pages'>({
 	preflight: true,
 	exchange: true,
 	'long-lived': true,
 	account: true,
 	refresh: true,
+	inspect: true,
+	pages: true,
 	save: true,
 });
 
 const states = namesOf<TokenState>({fresh: true, due: true, expired: true, unknown: true});
 const flows = Object.values(loginFlows(metaSite()));
+const screens = flows.flatMap(({steps, importSteps = []}) => [...steps, ...importSteps]);
 
 describe.each(languages)('the catalogue "%s" has words', language => {
 	const messages = messagesFor(language);
@@ -101,17 +126,16 @@ describe.each(languages)('the catalogue "%s" has words', language => {
 		expect(Object.keys(words).sort()).toEqual(names);
 	});
 
-	it('for every step and every scope of every flow', () => {
-		for (const {steps, scopes} of flows) {
-			expect(Object.keys(messages.steps)).toEqual(expect.arrayContaining(steps.map(({id}) => id)));
-			expect(Object.keys(messages.scopes)).toEqual(
-				expect.arrayContaining(scopes.map(({id}) => id)),
-			);
-		}
+	it('for every step and every scope of every flow, and no others', () => {
+		const ids = screens.flatMap(({id, words = id}) => [id, words]);
+		const scopes = flows.flatMap(flow => flow.scopes.map(({id}) => id));
+
+		expect(Object.keys(messages.steps).sort()).toEqual([...new Set(ids)].sort());
+		expect(Object.keys(messages.scopes).sort()).toEqual([...new Set(scopes)].sort());
 	});
 
 	it('for every step of every portal and no others, each with a title and what to do', () => {
-		const ids = flows.flatMap(({portal}) => portal.map(({id}) => id));
+		const ids = flows.flatMap(({portal}) => portal.flatMap(({id, words = id}) => [id, words]));
 
 		expect(Object.keys(messages.portal).sort()).toEqual([...new Set(ids)].sort());
 
@@ -122,9 +146,9 @@ describe.each(languages)('the catalogue "%s" has words', language => {
 	});
 
 	it('for what a step brings back, and only for that', () => {
-		for (const step of flows.flatMap(({steps}) => steps)) {
-			const {field, bring, do: sentences} = messages.steps[step.id];
-			const typed = step.kind === 'value' || step.kind === 'secret';
+		for (const step of screens) {
+			const {field, bring, do: sentences} = messages.steps[step.words ?? step.id];
+			const typed = ['value', 'secret', 'token'].includes(step.kind);
 
 			expect([step.id, field !== '', bring !== '']).toEqual([step.id, typed, typed]);
 			expect(sentences.length).toBeGreaterThan(0);

@@ -54,6 +54,7 @@ function openWith(browser: string, site: Site = metaSite(), patience = 5000) {
 
 test.each([
 	page,
+	'https://www.facebook.com/v26.0/dialog/oauth?client_id=1454123876&config_id=17',
 	'https://developers.facebook.com/apps/1454123876/use_cases/customize/API-Setup/?use_case_enum=INSTAGRAM_BUSINESS',
 	'https://www.instagram.com/accounts/manage_access/',
 	'https://help.instagram.com/502981923235522',
@@ -79,6 +80,7 @@ test.each([
 	'https://user:secret@www.instagram.com/',
 	'https://www.instagram.com:8443/',
 	'https://api.instagram.com/oauth/access_token',
+	'https://graph.facebook.com/v26.0/oauth/access_token',
 	'http://127.0.0.1:8474/oauth/authorize',
 ])('%j is never opened', async url => {
 	const {program, calls} = await opener();

@@ -2,7 +2,12 @@ import {createPrivateKey, X509Certificate} from 'node:crypto';
 import {once} from 'node:events';
 import {inspect} from 'node:util';
 import {expect, test} from 'vitest';
-import {createIdentity, fingerprintOf} from '../../src/platform/certificate.ts';
+import {Secret} from '../../src/core/secret.ts';
+import {
+	createIdentity,
+	createMakeCertificate,
+	fingerprintOf,
+} from '../../src/platform/certificate.ts';
 import {dialTls, loopbackFamilies} from './servers.ts';
 import {wait} from './waiting.ts';
 
@@ -34,6 +39,38 @@ test.each([now, Date.UTC(2049, 11, 31, 23, 30), Date.UTC(2050, 5)])(
 		expect(validToDate.getTime()).toBeGreaterThan(moment);
 	},
 );
+
+test('one that is kept is good for as many days as were asked for, and says when it ends', async () => {
+	const kept = await createMakeCertificate({clock: {wall: () => now}})('localhost', 90);
+	const {validToDate, subject, ca} = new X509Certificate(kept.certificate);
+
+	expect(kept).toEqual({
+		certificate: expect.stringMatching(/^-----BEGIN CERTIFICATE-----/),
+		key: expect.any(Secret),
+		host: 'localhost',
+		endsAt: now + 90 * 86_400_000 - 3_600_000,
+	});
+	expect(validToDate.getTime()).toBe(kept.endsAt);
+	expect([subject, ca]).toEqual(['CN=ig-wizard', false]);
+});
+
+test('one that is kept is shown by the listener that it is given to', async () => {
+	const {certificate, key} = await createMakeCertificate({clock: {wall: Date.now}})(
+		'localhost',
+		90,
+	);
+	const {port, listening} = await wait('https://localhost:PORT/callback', {
+		tls: {certificate, key},
+	});
+	const client = dialTls(port, {ca: certificate});
+	await once(client, 'secureConnect');
+
+	expect(client).toMatchObject({authorized: true});
+	expect(listening.certificate).toEqual({
+		pem: certificate,
+		fingerprint: fingerprintOf(certificate),
+	});
+});
 
 test.each([
 	['auth.example.com', 'DNS:auth.example.com'],

@@ -1,7 +1,7 @@
 import {createServer, type Socket} from 'node:net';
 import {expect} from 'vitest';
 import type {HttpRequest, Send, Stage} from '../../src/core/ports.ts';
-import type {Secret} from '../../src/core/secret.ts';
+import {Secret} from '../../src/core/secret.ts';
 import {sandboxSite} from '../../src/core/site.ts';
 import {createSend, type SendDeps} from '../../src/platform/http.ts';
 import {listenForTest} from './servers.ts';
@@ -40,7 +40,12 @@ export function requestOf(origin: string, stage: Stage, secret: Secret): HttpReq
 		stage,
 		method: isPost ? 'POST' : 'GET',
 		url: `${origin}/path`,
-		query: {access_token: secret},
+		query: {
+			access_token: new Secret(`1454123876|${secret.reveal()}`),
+			input_token: secret,
+			client_secret: secret,
+			code: secret,
+		},
 		...(isPost && {form: {client_secret: secret, code: secret}}),
 	};
 }

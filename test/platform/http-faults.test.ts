@@ -81,6 +81,7 @@ function endless(socket: Socket): void {
 const stages = [
 	['preflight', 'harmless'],
 	['account', 'harmless'],
+	['inspect', 'harmless'],
 	['exchange', 'spending'],
 	['long-lived', 'spending'],
 	['refresh', 'spending'],

@@ -1,7 +1,8 @@
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
+import {Secret} from '../../src/core/secret.ts';
 import {metaSite} from '../../src/core/site.ts';
-import {canary} from './canary.ts';
+import {betrays, canary} from './canary.ts';
 import {answering, failureOf, fake, requestOf, sendTo} from './fake-meta.ts';
 
 test('query and form go out as they are meant to, encoded once', async () => {
@@ -23,6 +24,24 @@ test('query and form go out as they are meant to, encoded once', async () => {
 	expect(head.toLowerCase()).toContain('connection: close');
 	expect(body).toBe(
 		`redirect_uri=https%3A%2F%2Flocalhost%3A8473%2Fcallback%3Fa%3Db+c&client_secret=${secret.reveal()}`,
+	);
+});
+
+test('the key of an app, in which a bar joins id and secret, is encoded once', async () => {
+	const {origin, requests} = await fake(answering('200 OK\r\nContent-Length: 2', '{}'));
+	const secret = canary();
+	await sendTo(origin)({
+		stage: 'inspect',
+		method: 'GET',
+		url: `${origin}/v26.0/debug_token`,
+		query: {
+			input_token: secret,
+			access_token: new Secret(`1454123876|${secret.reveal()}`),
+		},
+	});
+
+	expect(requests[0]?.split('\r\n')[0]).toBe(
+		`GET /v26.0/debug_token?input_token=${secret.reveal()}&access_token=1454123876%7C${secret.reveal()} HTTP/1.1`,
 	);
 });
 
@@ -91,6 +110,12 @@ test('requests go to the origins of the site and nowhere else', async () => {
 
 	await expect(send(requestOf(origin, 'account', canary()))).rejects.toBeInstanceOf(TypeError);
 	expect(requests).toEqual([]);
+
+	// The dialog is a page for the browser; no request goes there.
+	const secret = canary();
+	const error = await failureOf(send(requestOf(metaSite().facebook, 'exchange', secret)));
+	expect(error).toBeInstanceOf(TypeError);
+	expect(betrays(error, secret)).toBe(false);
 });
 
 test('a sandbox that is not on this machine gets nothing', async () => {
@@ -109,9 +134,12 @@ test('verification switched off concerns https only', async () => {
 	const {origin} = await fake(answering('200 OK', '{}'));
 	const meta = sendTo(origin, {site: metaSite(), environment});
 
-	await expect(
-		meta({stage: 'account', method: 'GET', url: 'https://graph.instagram.com/me'}),
-	).rejects.toMatchObject({code: 'tls-verification-off'});
+	for (const url of ['https://graph.instagram.com/me', 'https://graph.facebook.com/v26.0/me']) {
+		await expect(meta({stage: 'account', method: 'GET', url})).rejects.toMatchObject({
+			code: 'tls-verification-off',
+		});
+	}
+
 	await expect(
 		sendTo(origin, {environment})(requestOf(origin, 'account', canary())),
 	).resolves.toMatchObject({status: 200});

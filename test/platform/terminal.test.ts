@@ -29,20 +29,31 @@ function fake({
 	};
 }
 
-test('a terminal on both sides is interactive', () => {
-	expect(createTerminal(fake({env: {TERM: 'xterm-256color'}}).host).interactive).toBe(true);
-	expect(createTerminal(fake({isTTY: false}).host).interactive).toBe(false);
+test.each([
+	[{TERM: 'xterm-256color'}, 'screens'],
+	[{}, 'screens'],
+	[{CI: 'false'}, 'screens'],
+	[{CI: '0'}, 'screens'],
+	[{TERM: 'dumb'}, 'plain'],
+	[{INK_SCREEN_READER: 'true'}, 'plain'],
+	[{ACCESSIBLE: '1'}, 'plain'],
+	[{ACCESSIBLE: '0'}, 'screens'],
+	[{ACCESSIBLE: ''}, 'screens'],
+	[{CI: 'true'}, 'none'],
+	[{CI: ''}, 'none'],
+	[{CONTINUOUS_INTEGRATION: '1'}, 'none'],
+	[{CI: 'true', TERM: 'dumb'}, 'none'],
+])('with %j a person at a terminal is asked in this way: %s', (env, mode) => {
+	const terminal = createTerminal(fake({env}).host);
+
+	expect(terminal.mode).toBe(mode);
+	expect(terminal.interactive).toBe(mode !== 'none');
 });
 
-test.each([
-	[{TERM: 'dumb'}, false],
-	[{CI: 'true'}, false],
-	[{CI: ''}, false],
-	[{CONTINUOUS_INTEGRATION: '1'}, false],
-	[{CI: 'false'}, true],
-	[{CI: '0'}, true],
-])('with %j a terminal is interactive: %s', (env, expected) => {
-	expect(createTerminal(fake({env}).host).interactive).toBe(expected);
+test('plain text can be asked for, but where there is no terminal nobody is asked', () => {
+	expect(createTerminal(fake().host, {plain: true}).mode).toBe('plain');
+	expect(createTerminal(fake({isTTY: false}).host, {plain: true}).mode).toBe('none');
+	expect(createTerminal(fake({isTTY: false}).host).mode).toBe('none');
 });
 
 test('text is copied through the terminal, and shown nowhere', () => {
@@ -50,6 +61,13 @@ test('text is copied through the terminal, and shown nowhere', () => {
 
 	expect(createTerminal(host).copy('ñ token')).toBe(true);
 	expect(written()).toBe(`\u001B]52;c;${Buffer.from('ñ token').toString('base64')}\u0007`);
+});
+
+test('a terminal that shows what it does not understand is sent no secret', () => {
+	const {host, written} = fake({env: {TERM: 'dumb'}});
+
+	expect(createTerminal(host).copy('token')).toBe(false);
+	expect(written()).toBe('');
 });
 
 test('without a terminal nothing is copied and nothing is written', () => {

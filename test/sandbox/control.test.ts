@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {metaDate} from '../../src/sandbox/clock.ts';
+import {endpoints} from '../../src/sandbox/faults/endpoints.ts';
+import {newLongUser, read} from './facebook/helpers.ts';
 import {
 	control,
 	exchange,
@@ -93,13 +95,10 @@ describe('the record', () => {
 		const raw = (await get(`${sandbox.url}/__sandbox/requests`)).text;
 		const {counts, requests}: Arrivals = JSON.parse(raw);
 		expect(counts).toEqual({
+			...Object.fromEntries([...endpoints, 'redirected', 'other'].map(each => [each, 0])),
 			authorize: 1,
 			exchange: 1,
-			'long-lived': 0,
-			refresh: 0,
 			me: 2,
-			redirected: 0,
-			other: 0,
 		});
 		expect(requests[1]).toMatchObject({
 			n: 2,
@@ -167,6 +166,16 @@ describe('a reset', () => {
 				.text,
 		).not.toContain('example.com/added');
 		expect(await me(sandbox, await newLong(sandbox))).toMatchObject({status: 200});
+	});
+
+	test('forgets tokens of Facebook and keeps its ready app with the configuration', async () => {
+		const sandbox = await startReady();
+		const user = await newLongUser(sandbox);
+		const {facebookConfigId: config_id} = sandbox.app;
+		await control(sandbox, 'reset', {});
+		expect((await read(sandbox, 'me/accounts', user)).text).toContain('Cannot parse');
+		const again = await newLongUser(sandbox, {config_id});
+		expect(await read(sandbox, 'me/accounts', again)).toMatchObject({status: 200});
 	});
 
 	test('forgets every app when none was ready', async () => {

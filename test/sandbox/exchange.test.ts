@@ -76,7 +76,7 @@ describe('the answer of the code exchange', () => {
 		const second = {...sandbox, app: {...sandbox.app, appId, appSecret}};
 		const code = await newCode(second, {scope: 'instagram_business_basic'});
 		const answer = await exchange(second, {code});
-		expect(answer.text).toMatch(/"user_id": 27640875399278831,/);
+		expect(answer.text).toMatch(/"user_id": 27640875406278831,/);
 		expect((await me(sandbox, /IGAA\w+/.exec(answer.text)?.[0] ?? '')).text).toContain(
 			'"user_id": 17841405793187219',
 		);

@@ -33,7 +33,7 @@ type Ready = Awaited<ReturnType<typeof startReady>>;
 
 /** An authorize address with everything right; `changes` replaces or (undefined) drops parameters. */
 export function authorizeUrl(
-	{url, app}: Pick<Ready, 'url' | 'app'>,
+	{url, app}: {readonly url: string; readonly app: Pick<ReadyApp, 'appId'>},
 	changes: Readonly<Record<string, string | undefined>> = {},
 ): string {
 	const parameters = {
@@ -104,7 +104,7 @@ export async function newCode(
 
 /** The code exchange with everything right but for `changes`. */
 export async function exchange(
-	{url, app}: Ready,
+	{url, app}: {readonly url: string; readonly app: Pick<ReadyApp, 'appId' | 'appSecret'>},
 	changes: Readonly<Record<string, string>>,
 ): Promise<{status: number; text: string}> {
 	return post(`${url}/oauth/access_token`, {

@@ -3,6 +3,7 @@ import http from 'node:http';
 import net from 'node:net';
 import {networkInterfaces} from 'node:os';
 import {describe, expect, onTestFinished, test} from 'vitest';
+import {codesOf} from '../../src/sandbox/person/html.ts';
 import {startSandbox} from '../../src/sandbox/server.ts';
 import {
 	authorizeUrl,
@@ -100,6 +101,19 @@ describe('start and end', () => {
 		expect(app.metaAppId).toMatch(/^[1-9]\d{15}$/);
 		expect(app.appId).not.toBe(app.metaAppId);
 		expect(app.appSecret).toMatch(/^[0-9a-f]{32}$/);
+	});
+
+	test('tells the ready app for Facebook Login, which is another app with a configuration', async () => {
+		const sandbox = await startReady();
+		const {facebookAppId, facebookAppSecret, facebookConfigId, ...app} = sandbox.app;
+		expect(facebookAppId).toMatch(/^[1-9]\d{15}$/);
+		expect([app.appId, app.metaAppId]).not.toContain(facebookAppId);
+		expect(facebookAppSecret).toMatch(/^[0-9a-f]{32}$/);
+		const root = `${sandbox.url}/apps/${facebookAppId}`;
+		const login = await get(`${root}/fb-login/settings/`);
+		expect(codesOf(login.text, 'redirect-uris')).toEqual(['https://localhost:8473/callback']);
+		const business = await get(`${root}/business-login/settings/`);
+		expect(codesOf(business.text, 'configurations')).toEqual([facebookConfigId]);
 	});
 
 	test('has no app unless it is asked to be ready', async () => {

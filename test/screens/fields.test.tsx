@@ -74,6 +74,20 @@ describe('a field', () => {
 		expect(show(stepState('redirect-uri', {draft: kept})).frame()).toContain(`> ${redirectUri}/▏`);
 	});
 
+	test('takes several registered addresses, and offers them again', async () => {
+		const begin = stepState('redirect-uri', {draft: {...emptyDraft, step: 'redirect-uri'}});
+		const {press, wizard} = show(begin);
+		press(pasteOf(`${redirectUri} https://localhost:8443/callback`), keys.enter);
+		expect(wizard.state()).toMatchObject({
+			draft: {redirectUri, otherRedirectUris: ['https://localhost:8443/callback']},
+		});
+
+		const kept = {...fullDraft, otherRedirectUris: ['https://localhost:8443/callback']};
+		expect(show(stepState('redirect-uri', {draft: kept})).frame()).toContain(
+			`> ${redirectUri} https://localhost:8443/callback▏`,
+		);
+	});
+
 	test('gives its offered value away for a paste, and keeps it for what is typed', () => {
 		const begin = stepState('redirect-uri', {draft: {...emptyDraft, step: 'redirect-uri'}});
 		const pasted = show(begin);
@@ -121,7 +135,7 @@ describe('the keys of a screen with a field', () => {
 
 	test('show after Tab that a key is awaited, and a second Tab leads back', async () => {
 		const {press, frame} = show(idStep);
-		expect(frame()).toContain('tab then   o open page   c copy link   ? help');
+		expect(frame()).toContain('tab then   o open page   c copy link   s steps   ? help');
 
 		press(keys.tab);
 		await eventually(() => expect(frame()).toContain('now press   o open page'));

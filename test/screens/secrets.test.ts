@@ -66,7 +66,7 @@ async function walk(): Promise<string> {
 	}
 
 	await seen('Getting the token');
-	wizard.send({type: 'granted', granted, stored: []});
+	wizard.send({type: 'granted', choices: [granted], stored: []});
 	await seen('Profile name');
 	stdin.write(keys.enter);
 	await seen('Saving');

@@ -100,9 +100,13 @@ describe('the wait', () => {
 	test('leads from an error in the browser to the step that cures it', async () => {
 		const {press, frame} = show(waiting);
 		press(keys.tab, 'e');
-		await eventually(() => expect(frame()).toContain('▸ Invalid platform app'));
+		await eventually(() =>
+			expect(frame()).toContain(
+				'▸ Invalid request: Request parameters are invalid: Invalid platform app',
+			),
+		);
 
-		press(keys.down, keys.down);
+		press(keys.down, keys.down, keys.down);
 		await eventually(() => expect(frame()).toContain('▸ Insufficient Developer Role'));
 		expect(frame()).toContain('Add the account as Instagram Tester');
 

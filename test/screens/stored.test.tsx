@@ -21,9 +21,19 @@ describe('the first menu', () => {
 
 	test('begins the practice', async () => {
 		const {press, wizard, frame} = show({at: 'choosing', home: empty});
-		press(keys.down, keys.enter);
-		await expect(wizard.ended).resolves.toEqual({type: 'practise'});
+		press(keys.down, keys.down, keys.down, keys.enter);
+		await expect(wizard.ended).resolves.toMatchObject({type: 'practise'});
 		await eventually(() => expect(frame()).toContain('The practice begins'));
+	});
+
+	test.each([
+		[1, {type: 'import'}],
+		[2, {type: 'start', flow: 'facebook-login'}],
+		[4, {type: 'old-guide'}],
+	])('has further ways to begin at entry %i', (down, event) => {
+		const {press, wizard} = show({at: 'choosing', home: empty});
+		press(...Array.from({length: down}, () => keys.down), keys.enter);
+		expect(wizard.events).toEqual([event]);
 	});
 
 	test('does not offer to practise while practising', () => {
@@ -44,7 +54,7 @@ describe('the first menu', () => {
 
 	test('stops at the ends of the list and quits at its last entry', async () => {
 		const {press, wizard} = show({at: 'choosing', home: empty});
-		press(keys.up, keys.down, keys.down, keys.down, keys.down, keys.enter);
+		press(keys.up, ...Array.from({length: 9}, () => keys.down), keys.enter);
 		await expect(wizard.ended).resolves.toEqual({type: 'done'});
 	});
 
@@ -68,6 +78,7 @@ describe('home', () => {
 		['r', {type: 'sign-in-again', name: 'shop'}],
 		['d', {type: 'remove', name: 'shop'}],
 		['n', {type: 'connect-another'}],
+		['i', {type: 'import'}],
 		['q', {type: 'quit'}],
 		[keys.enter, {type: 'refresh', name: 'shop'}],
 	])('with the key %j sends %j', (key, event) => {

@@ -8,7 +8,7 @@ import {canary, newApp, storeAt} from './fixtures.ts';
 describe('an app', () => {
 	test('is read by flow and id as it was saved', async () => {
 		const store = storeAt(await tempFolder());
-		const app = newApp({metaAppId: '27640875392278831'});
+		const app = newApp({metaAppId: '27640875392278831', configId: '1234567890123451'});
 		await store.apps.save(app);
 		const read = await storeAt(store.folder).apps.read(app.flow, app.appId);
 

@@ -9,15 +9,26 @@ describe('a draft', () => {
 	test('keeps every answer, the secret and a token without a name too', async () => {
 		const store = storeAt(await tempFolder());
 		const draft = newDraft({
+			method: 'import',
+			proofs: {'app-id': {by: 'person', at: Date.UTC(2026, 10, 24, 9)}},
 			name: 'shop',
 			again: true,
 			metaAppId: '27640875392278831',
 			appSecret: new Secret('secret'),
 			redirectUri: 'https://localhost:8473/callback',
+			otherRedirectUris: ['https://localhost:8475/callback'],
 			scopes: ['instagram_business_basic'],
+			configId: '1234567890',
+			pageId: '102147362984375',
 			granted: {
-				grant: {token: new Secret(canary), issuedAt: 1, expiresAt: 2, permissions: ['a']},
-				account: {id: oddId},
+				grant: {
+					token: new Secret(canary),
+					issuedAt: 1,
+					expiresAt: 2,
+					endless: true,
+					permissions: ['a'],
+				},
+				account: {id: oddId, pageId: '102147362984375', pageName: 'Shop'},
 			},
 		});
 		await store.drafts.save(draft);
@@ -42,7 +53,7 @@ describe('a draft', () => {
 
 	test('keeps a token of which nobody knows yet whose it is', async () => {
 		const store = storeAt(await tempFolder());
-		const draft = newDraft({granted: {grant: {token: new Secret(canary), issuedAt: 1}}});
+		const draft = newDraft({granted: {grant: {token: new Secret(canary)}}});
 		await store.drafts.save(draft);
 
 		expect(await storeAt(store.folder).drafts.list()).toEqual([draft]);
@@ -78,7 +89,7 @@ describe('a draft that cannot be read', () => {
 	test('has a key all the same, so that no other draft takes its place', async () => {
 		const {store, file} = await brokenDraft();
 		expect(await store.drafts.keys()).toEqual(['_new', 'shop']);
-		writeFileSync(file, '{"schemaVersion":2}', {mode: 0o600});
+		writeFileSync(file, '{"schemaVersion":3}', {mode: 0o600});
 		expect(await store.drafts.keys()).toEqual(['_new', 'shop']);
 	});
 
@@ -102,12 +113,12 @@ describe('a draft that cannot be read', () => {
 
 	test('because a newer program wrote it stays where that program finds it', async () => {
 		const {store, file} = await brokenDraft();
-		const newer = '{"schemaVersion":2}';
+		const newer = '{"schemaVersion":3}';
 		writeFileSync(file, newer, {mode: 0o600});
 
 		await expect(store.drafts.save(newDraft())).rejects.toMatchObject({
 			code: 'store-newer',
-			details: {file, version: 2},
+			details: {file, version: 3},
 		});
 		expect(readFileSync(file, 'utf8')).toBe(newer);
 	});

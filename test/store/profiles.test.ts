@@ -26,13 +26,40 @@ describe('a profile', () => {
 		expect(read?.expiresAt).toBeUndefined();
 	});
 
+	test('whose token the dashboard made has neither an app nor times', async () => {
+		const store = storeAt(await tempFolder());
+		const saved = await store.profiles.save(
+			newProfile({appId: undefined, issuedAt: undefined, expiresAt: undefined}),
+		);
+
+		expect(await store.profiles.read('shop')).toEqual(saved);
+	});
+
+	test('whose token is that of a Page keeps the Page, that it does not end, and what is proved', async () => {
+		const store = storeAt(await tempFolder());
+		const saved = await store.profiles.save(
+			newProfile({
+				flow: 'facebook-login',
+				account: {id: oddId, username: 'shop_es', pageId: oddScopedId, pageName: 'Tienda ñ'},
+				expiresAt: undefined,
+				endless: true,
+				proofs: {
+					'fb-app-id': {by: 'machine', at: Date.UTC(2026, 10, 24, 10)},
+					'fb-roles': {by: 'person', at: Date.UTC(2026, 10, 24, 9)},
+				},
+			}),
+		);
+
+		expect(await store.profiles.read('shop')).toEqual(saved);
+	});
+
 	test('is a file that a person can read, with times in UTC', async () => {
 		const store = storeAt(await tempFolder());
 		await store.profiles.save(newProfile());
 		const text = readFileSync(path.join(store.folder, 'profiles', 'shop.json'), 'utf8');
 
 		expect(text).toBe(`{
-	"schemaVersion": 1,
+	"schemaVersion": 2,
 	"revision": 1,
 	"flow": "instagram-login",
 	"appId": "1679873086902791",

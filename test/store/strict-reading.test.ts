@@ -41,6 +41,18 @@ const broken: readonly (readonly [string, string | Buffer, string])[] = [
 	['a version in words', JSON.stringify({...whole, schemaVersion: '1'}), 'schemaVersion'],
 	['version 0', JSON.stringify({...whole, schemaVersion: 0}), 'schemaVersion'],
 	['a version that is no integer', JSON.stringify({...whole, schemaVersion: 1.5}), 'schemaVersion'],
+	['version 1 without an app', JSON.stringify({...whole, appId: undefined}), 'appId'],
+	['version 1 without a time', JSON.stringify({...whole, issuedAt: undefined}), 'issuedAt'],
+	['an end that is none', JSON.stringify({...whole, schemaVersion: 2, endless: false}), 'endless'],
+	[
+		'a proof by nobody',
+		JSON.stringify({
+			...whole,
+			schemaVersion: 2,
+			proofs: {'app-id': {by: 'us', at: whole.issuedAt}},
+		}),
+		'proofs.app-id.by',
+	],
 	['no token', JSON.stringify({...whole, token: undefined}), 'token'],
 	['an empty token', JSON.stringify({...whole, token: ''}), 'token'],
 	['a key of somebody else', JSON.stringify({...whole, theme: 'dark'}), 'theme'],

@@ -1,5 +1,6 @@
 import {loginFlows} from '../../src/core/flows/index.ts';
 import type {OpenBrowser} from '../../src/core/ports.ts';
+import {Secret} from '../../src/core/secret.ts';
 import {metaSite} from '../../src/core/site.ts';
 import type {Deps, Practice} from '../../src/wizard/deps.ts';
 import {type FakeClock, fakeClock} from './fake-clock.ts';
@@ -21,6 +22,8 @@ export type World = {
 	readonly visited: string[];
 	/** What reached the clipboard. */
 	readonly clipboard: string[];
+	/** Contents of the files that were saved, by name. */
+	readonly saved: Map<string, string>;
 };
 
 export type WorldOptions = {
@@ -44,6 +47,7 @@ export function createWorld({
 	const listener = scriptedListen();
 	const visited: string[] = [];
 	const clipboard: string[] = [];
+	const saved = new Map<string, string>();
 	let states = 0;
 
 	return {
@@ -53,12 +57,26 @@ export function createWorld({
 		listener,
 		visited,
 		clipboard,
+		saved,
 		deps: {
 			site,
 			flows: loginFlows(site),
 			store,
 			send: network.send,
 			listen: listener.listen,
+			async makeCertificate(host, days) {
+				return {
+					certificate: '-----BEGIN CERTIFICATE-----',
+					key: new Secret('key'),
+					host,
+					endsAt: clock.wall() + days * 86_400_000,
+				};
+			},
+			drawQr: async text => [text],
+			async saveFile(name, content) {
+				saved.set(name, content);
+				return `/home/ana/${name}`;
+			},
 			openBrowser(url) {
 				visited.push(url);
 				return browser(url);

@@ -1,5 +1,5 @@
 import {AppError} from '../../src/core/errors.ts';
-import type {Store, Unreadable} from '../../src/core/ports.ts';
+import type {KeptCertificate, Store, Unreadable} from '../../src/core/ports.ts';
 import type {App, Draft, Profile, Settings} from '../../src/core/profile.ts';
 
 /** What can be made to fail, by the name of the operation. */
@@ -11,6 +11,8 @@ type StoreOperation =
 	| 'apps.save'
 	| 'drafts.save'
 	| 'drafts.remove'
+	| 'certificate.read'
+	| 'certificate.save'
 	| 'settings.read'
 	| 'settings.change';
 
@@ -30,6 +32,7 @@ export type Stored = {
 	readonly apps?: readonly App[];
 	readonly drafts?: readonly Draft[];
 	readonly settings?: Settings;
+	readonly certificate?: KeptCertificate;
 };
 
 /** The store's contract in memory: revisions are checked, a profile's lock admits one at a time. */
@@ -38,6 +41,7 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 	const apps = new Map((stored.apps ?? []).map(app => [appKey(app.flow, app.appId), app]));
 	const drafts = new Map((stored.drafts ?? []).map(draft => [draft.key, draft]));
 	let settings = stored.settings ?? {};
+	let {certificate} = stored;
 	const locks = new Map<string, Promise<unknown>>();
 	const broken = new Map<StoreOperation, AppError>();
 	const writes: string[] = [];
@@ -133,6 +137,17 @@ export function createMemoryStore(stored: Stored = {}): MemoryStore {
 				await turn('drafts.remove');
 				drafts.delete(key);
 				writes.push(`drafts.remove ${key}`);
+			},
+		},
+		certificate: {
+			async read() {
+				await turn('certificate.read');
+				return certificate;
+			},
+			async save(next) {
+				await turn('certificate.save');
+				certificate = next;
+				writes.push(`certificate.save ${next.host}`);
 			},
 		},
 		settings: {

@@ -36,6 +36,8 @@ export type PseudoTerminal = {
 	readonly copied: () => string | undefined;
 	/** Sends the signal to all that runs in the terminal. */
 	readonly signal: (name: 'SIGTERM' | 'SIGHUP') => void;
+	/** Ends all that runs in the terminal at once: nobody can tidy up. */
+	readonly kill: () => void;
 	/** Closes the window: reading and writing fail from now on. */
 	readonly hangUp: () => void;
 	readonly ended: Promise<Ending>;
@@ -47,6 +49,7 @@ const keys = {
 	tab: '\t',
 	space: ' ',
 	down: '\u001B[B',
+	up: '\u001B[A',
 	backspace: '\u007F',
 	'ctrl-c': '\u0003',
 	'ctrl-u': '\u0015',
@@ -83,6 +86,7 @@ export function startInTerminal(
 	const changed = new Set<() => void>();
 	let raw = '';
 	let isOpen = true;
+	let isKilled = false;
 	let copied: string | undefined;
 	let ending: Ending | undefined;
 
@@ -116,7 +120,8 @@ export function startInTerminal(
 	});
 
 	onTestFinished(async () => {
-		const isLeft = isAlive(child.pid);
+		// What was killed stays in the list of processes until the machine's first process looks at it.
+		const isLeft = !isKilled && isAlive(child.pid);
 
 		if (isLeft) {
 			process.kill(-child.pid, 'SIGKILL');
@@ -166,6 +171,11 @@ export function startInTerminal(
 		raw: () => raw,
 		copied: () => copied,
 		signal: name => process.kill(-child.pid, name),
+		kill() {
+			isOpen = false;
+			isKilled = true;
+			process.kill(-child.pid, 'SIGKILL');
+		},
 		hangUp() {
 			isOpen = false;
 			// Not in its types.

@@ -62,6 +62,7 @@ export function scriptedListen(): ScriptedListen {
 			return {
 				addresses: ['127.0.0.1:8473'],
 				certificate: {pem: '-----BEGIN CERTIFICATE-----', fingerprint: '4F:1C:9A'},
+				reachable: true,
 				finish: () => end('finish'),
 				close: () => end('close'),
 			};

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Given} from '../../src/core/checklist.ts';
 import type {Draft} from '../../src/core/profile.ts';
 import {appOf, prepareDraft} from '../../src/wizard/draft.ts';
+import type {Effect} from '../../src/wizard/model.ts';
 import {createWorld, startOfTests} from '../support/deps.ts';
 import type {Stored} from '../support/memory-store.ts';
 import {
@@ -11,9 +11,12 @@ import {
 	fullDraft,
 	grant,
 	granted,
+	importDraft,
 	metaAppId,
 	newDraft,
+	pages,
 	profile,
+	proofsBy,
 	scopes,
 	stepIds,
 	suggested,
@@ -21,7 +24,7 @@ import {
 
 async function prepare(
 	stored: Stored,
-	ask: {name?: string; again?: boolean; given?: Given; draft?: Draft} = {},
+	ask: Partial<Omit<Extract<Effect, {readonly type: 'prepare-draft'}>, 'type'>> = {},
 ): Promise<Draft> {
 	const {deps} = createWorld({stored});
 	const event = await prepareDraft(deps, {
@@ -105,6 +108,124 @@ describe('a new sign-in of a profile', () => {
 		await expect(
 			prepareDraft(deps, {type: 'prepare-draft', flow: 'instagram-login', name: 'shop'}),
 		).rejects.toMatchObject({code: 'store-unreadable'});
+	});
+});
+
+describe('a flow', () => {
+	it('begins with its own first step', async () => {
+		expect(await prepare({}, {flow: 'facebook-login'})).toMatchObject({
+			flow: 'facebook-login',
+			step: 'professional-account',
+		});
+		expect(await prepare({}, {flow: 'basic-display'})).toMatchObject({step: 'bd-create-app'});
+	});
+
+	it('takes nothing over from an app or a profile of another one', async () => {
+		const stored = {profiles: [profile()], apps: [app], settings: {current: 'shop'}};
+		const draft = await prepare(stored, {flow: 'facebook-login', name: 'shop'});
+		expect(draft).toMatchObject({name: 'shop', done: [], step: 'professional-account'});
+		expect([draft.appId, draft.scopes]).toEqual([undefined, undefined]);
+	});
+
+	it('leaves an unfinished set-up of another one alone', async () => {
+		const unfinished = fullDraft({key: 'shop', name: 'shop'});
+		const draft = await prepare({drafts: [unfinished]}, {flow: 'facebook-login', name: 'shop'});
+		expect(draft).toMatchObject({key: 'shop-2', flow: 'facebook-login'});
+	});
+
+	it('is signed in to again with the Page and the configuration that the profile was made with', async () => {
+		const [page] = pages;
+		const flow = 'facebook-login';
+		const configId = '27640875392278837';
+		const stored = {
+			profiles: [profile({flow, account: page?.account ?? {}})],
+			apps: [{...app, flow, configId} as const],
+		};
+		const draft = await prepare(stored, {flow, name: 'shop', again: true});
+		expect(draft).toMatchObject({pageId: page?.account.pageId, configId, step: 'sign-in'});
+		expect((await prepare(stored, {flow})).pageId).toBeUndefined();
+	});
+});
+
+describe('a token of the dashboard', () => {
+	it('is asked for at once, whatever is open before it', async () => {
+		const draft = await prepare({}, {method: 'import'});
+		expect(draft).toEqual(importDraft());
+	});
+
+	it('uses of a stored app the links alone', async () => {
+		const draft = await prepare({apps: [app]}, {method: 'import', name: 'cafe'});
+		expect(draft).toEqual(
+			importDraft({
+				key: 'cafe',
+				name: 'cafe',
+				metaAppId,
+				done: ['developer-account', 'create-app'],
+			}),
+		);
+	});
+
+	it('takes up an unfinished one of that name, and no sign-in', async () => {
+		const signingIn = newDraft({key: 'shop', name: 'shop'});
+		const unfinished = importDraft({key: 'shop-2', name: 'shop', step: 'tester-role'});
+		const drafts = [signingIn, unfinished];
+		expect(await prepare({drafts}, {method: 'import', name: 'shop'})).toEqual(unfinished);
+		expect(await prepare({drafts}, {name: 'shop'})).toEqual(signingIn);
+	});
+
+	it('needs an app once its profile is to be signed in to', async () => {
+		const imported = profile({
+			appId: undefined,
+			issuedAt: undefined,
+			expiresAt: undefined,
+			proofs: proofsBy('machine', 'professional-account', 'tester-role'),
+		});
+		const draft = await prepare({profiles: [imported]}, {name: 'shop', again: true});
+		expect(draft).toMatchObject({
+			again: true,
+			step: 'create-app',
+			done: ['professional-account', 'developer-account', 'permissions'],
+			proofs: proofsBy('machine', 'professional-account'),
+		});
+		const untold = {...imported, scopes: []};
+		expect(await prepare({profiles: [untold]}, {name: 'shop', again: true})).toMatchObject({
+			scopes: undefined,
+			done: ['professional-account', 'developer-account'],
+		});
+		const known = await prepare({profiles: [imported], apps: [app]}, {name: 'shop', again: true});
+		expect(known).toMatchObject({appId, appSecret, step: 'tester-role'});
+	});
+});
+
+describe('what was proved', () => {
+	const all = proofsBy('machine', ...stepIds);
+	const ofApp = ['developer-account', 'create-app', 'app-id', 'app-secret', 'redirect-uri'];
+
+	it('of a profile is known when it is signed in to again, but for the sign-in', async () => {
+		const stored = {profiles: [profile({proofs: all})], apps: [app]};
+		expect((await prepare(stored, {name: 'shop', again: true})).proofs).toEqual(
+			proofsBy('machine', ...stepIds.slice(0, -1)),
+		);
+	});
+
+	it('of an app is known for a further account, and nothing of the other account', async () => {
+		const stored = {profiles: [profile({proofs: all})], apps: [app]};
+		expect((await prepare(stored)).proofs).toEqual(proofsBy('machine', ...ofApp));
+		const cafe = profile({name: 'cafe', appId: undefined, proofs: undefined});
+		const both = {...stored, profiles: [...stored.profiles, cafe]};
+		expect((await prepare(both, {name: 'cafe', again: true})).proofs).toEqual(
+			proofsBy('machine', ...ofApp),
+		);
+	});
+
+	it('of an app is not known for another app that is given', async () => {
+		const given = {appId: '1679873086902799'};
+		const unfinished = fullDraft({key: 'shop', name: 'shop', proofs: all});
+		const {proofs} = await prepare({drafts: [unfinished], apps: [app]}, {name: 'shop', given});
+		expect(proofs).toEqual({
+			...proofsBy('machine', 'professional-account', 'developer-account', 'permissions'),
+			...proofsBy('person', 'app-id'),
+		});
 	});
 });
 

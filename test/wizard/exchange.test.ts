@@ -10,8 +10,10 @@ import {
 	checkedCode,
 	fullDraft,
 	grant,
+	importDraft,
 	profile,
 	scopes,
+	token,
 } from './fixtures.ts';
 import {answerAll, bodies} from './run.ts';
 
@@ -139,9 +141,41 @@ describe('the question whose the token is', () => {
 		answerAll(world, 'account');
 		expect(await identifyGrant(world.deps, ask, signal)).toMatchObject({
 			type: 'granted',
-			granted: {account, grant},
+			choices: [{account, grant}],
 			stored: [{name: 'shop'}],
 		});
+	});
+
+	it('is not asked again where the draft knows it', async () => {
+		const world = createWorld({stored: {profiles: [profile()]}});
+		const draft = fullDraft({granted: {grant, account}});
+		const found = await identifyGrant(world.deps, {...ask, draft}, signal);
+		expect(found).toMatchObject({choices: [{account, grant}], stored: [{name: 'shop'}]});
+		expect(world.network.requests).toEqual([]);
+	});
+
+	it('of the dashboard needs no app', async () => {
+		const world = createWorld();
+		answerAll(world, 'account');
+		const draft = importDraft({granted: {grant: {token}}});
+		const asked = {type: 'identify', draft, grant: {token}} as const;
+		expect(await identifyGrant(world.deps, asked, signal)).toMatchObject({
+			choices: [{account, grant: {token}}],
+		});
+		expect(world.network.requests).toMatchObject([{query: {access_token: token}}]);
+	});
+
+	it('of the dashboard is refused without a redirect URI', async () => {
+		const world = createWorld();
+		world.network.answer('account', {
+			status: 400,
+			body: '{"error":{"message":"Session has expired","type":"OAuthException","code":190}}',
+		});
+		const draft = importDraft({granted: {grant: {token}}});
+		const asked = {type: 'identify', draft, grant: {token}} as const;
+		const error = await identifyGrant(world.deps, asked, signal).catch((caught: unknown) => caught);
+		expect(error).toMatchObject({code: 'provider-refused'});
+		expect(error).not.toHaveProperty('details.redirectUri');
 	});
 
 	it('is refused, with the redirect URI that was used, when the token is dead on arrival', async () => {

@@ -3,14 +3,14 @@ import {type CheckedCode, checkCallback} from '../../src/core/callback.ts';
 import type {StepId} from '../../src/core/checklist.ts';
 import {AppError} from '../../src/core/errors.ts';
 import {loginFlows} from '../../src/core/flows/index.ts';
-import type {Account, App, Draft, Grant, Profile} from '../../src/core/profile.ts';
+import type {Account, App, Draft, Grant, Granted, Profile} from '../../src/core/profile.ts';
+import type {Proof, Proofs} from '../../src/core/proofs.ts';
 import {Secret} from '../../src/core/secret.ts';
 import {metaSite} from '../../src/core/site.ts';
 import {day} from '../../src/core/tokens.ts';
 import type {
 	Effect,
 	Event,
-	Granted,
 	Home,
 	ProfileView,
 	Rules,
@@ -24,9 +24,13 @@ export const suggested = 'https://localhost:8473/callback';
 
 export const rules: Rules = {
 	flows: loginFlows(metaSite()),
+	sandbox: false,
 	suggestedRedirectUri: suggested,
 	preflight: true,
 };
+
+/** The same with a stand-in for Meta: retired flows run too. */
+export const sandboxRules: Rules = {...rules, sandbox: true};
 
 /** The steps of the flow, in order. */
 export const stepIds: readonly StepId[] = rules.flows['instagram-login'].steps.map(({id}) => id);
@@ -117,11 +121,58 @@ export const grant: Grant = {
 
 export const granted: Granted = {grant, account};
 
+/** What a sign-in with Facebook opened: two Pages, each with a token that does not end by time. */
+export const pages: readonly Granted[] = [
+	{
+		grant: {token: new Secret('EAApage0shop0000000000001'), issuedAt: startOfTests, endless: true},
+		account: {...account, pageId: '103456789012347', pageName: 'Shop'},
+	},
+	{
+		grant: {token: new Secret('EAApage0cafe0000000000002'), issuedAt: startOfTests, endless: true},
+		account: {...otherAccount, pageId: '103456789012349', pageName: 'Cafe'},
+	},
+];
+
+/** A set-up with Facebook that has every answer. */
+export function facebookDraft(changes: Partial<Draft> = {}): Draft {
+	return fullDraft({
+		flow: 'facebook-login',
+		done: rules.flows['facebook-login'].steps.map(({id}) => id).filter(id => id !== 'sign-in'),
+		metaAppId: undefined,
+		scopes: ['instagram_basic', 'pages_show_list'],
+		...changes,
+	});
+}
+
+/** A set-up for a token of the dashboard, at the step that asks for it. */
+export function importDraft(changes: Partial<Draft> = {}): Draft {
+	return newDraft({method: 'import', step: 'dashboard-token', ...changes});
+}
+
+/** These steps, found to be done at the start of the test. */
+export function proofsBy(by: Proof['by'], ...ids: readonly string[]): Proofs {
+	return Object.fromEntries(ids.map(id => [id, {by, at: startOfTests}]));
+}
+
+/** What a token shows to be done that came with every permission that was asked for. */
+export const shownByToken: readonly StepId[] = [
+	'app-id',
+	'app-secret',
+	'tester-role',
+	'tester-acceptance',
+	'redirect-uri',
+	'permissions',
+	'sign-in',
+];
+
 export const signIn: SignIn = {
 	url: 'https://www.instagram.com/oauth/authorize?client_id=1679873086902791&state=state-1',
 	redirectUri: suggested,
 	listening: true,
 	fingerprint: '4F:1C:9A',
+	remote: false,
+	busy: [],
+	reachable: true,
 	deadline: startOfTests + 300_000,
 };
 

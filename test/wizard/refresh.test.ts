@@ -108,14 +108,35 @@ describe('a refresh that Meta or the network refuses', () => {
 		expect(await world.store.profiles.read('shop')).toEqual(profile());
 	});
 
-	it('fails when the new token cannot be stored', async () => {
+	it('fails with the error of the store when the new token cannot be stored, after some tries', async () => {
 		const world = worldWith();
 		world.network.answer('refresh', bodies.refresh);
 		world.store.broken.set('profiles.save', unwritable);
-		expect(await refreshProfile(world.deps, 'shop')).toMatchObject({
+		const refreshing = refreshProfile(world.deps, 'shop');
+
+		for (const pause of [100, 400, 1500]) {
+			await vi.waitFor(() => expect(world.clock.alarms()).toBe(1));
+			world.clock.advance(pause);
+		}
+
+		expect(await refreshing).toMatchObject({
 			outcome: 'failed',
-			error: {code: 'store-unwritable'},
+			error: {code: 'store-unwritable', details: {name: 'shop'}},
 		});
+		expect(world.network.requests).toHaveLength(1);
+		expect(world.clock.alarms()).toBe(0);
+	});
+
+	it('loses no token to a disk that takes it a moment later', async () => {
+		const world = worldWith();
+		world.network.answer('refresh', bodies.refresh);
+		world.store.broken.set('profiles.save', unwritable);
+		const refreshing = refreshProfile(world.deps, 'shop');
+		await vi.waitFor(() => expect(world.clock.alarms()).toBe(1));
+		world.store.broken.clear();
+		world.clock.advance(100);
+		expect(await refreshing).toMatchObject({outcome: 'refreshed', profile: {token: renewed}});
+		expect(await world.store.profiles.read('shop')).toMatchObject({token: renewed});
 	});
 
 	it('that is aborted throws the reason', async () => {

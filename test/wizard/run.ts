@@ -9,6 +9,8 @@ import {rules} from './fixtures.ts';
 export const signInOptions: SignInOptions = {
 	receive: 'auto',
 	timeoutSeconds: 300,
+	remote: false,
+	keepCertificate: false,
 	language: 'en',
 };
 
@@ -31,6 +33,7 @@ export const bodies = {
 		'{"access_token":"IGAAlong0lived0token000000000001","token_type":"bearer","expires_in":5184000}',
 	account:
 		'{"user_id":17841405793187219,"id":27640875392278831,"username":"shop_es","account_type":"BUSINESS"}',
+	inspect: '{"data":{"is_valid":true}}',
 	refresh:
 		'{"access_token":"IGAArenewed0token00000000000000a","token_type":"bearer","expires_in":5184000}',
 } as const;

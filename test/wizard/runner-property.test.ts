@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import type {Send} from '../../src/core/ports.ts';
+import type {Deps} from '../../src/wizard/deps.ts';
 import type {Entry, Event, State, Wizard} from '../../src/wizard/model.ts';
 import {createWorld, type World} from '../support/deps.ts';
-import {app, appId, appSecret, fullDraft, profile, rules, scopes, suggested} from './fixtures.ts';
+import {
+	app,
+	appId,
+	appSecret,
+	facebookDraft,
+	fullDraft,
+	pages,
+	profile,
+	rules,
+	scopes,
+	suggested,
+	token,
+} from './fixtures.ts';
 import {bodies, callbackOf, expectNothingOpen, start} from './run.ts';
 
 type Act = (wizard: Wizard, world: World) => void;
@@ -39,11 +52,18 @@ const likely: Partial<Readonly<Record<State['at'], readonly Act[]>>> = {
 		send({type: 'sign-in-again', name: 'shop'}),
 		send({type: 'refresh', name: 'shop'}),
 	],
-	choosing: [send({type: 'start', flow: 'instagram-login'}), back],
+	choosing: [
+		send({type: 'start', flow: 'instagram-login'}),
+		send({type: 'import'}),
+		send({type: 'old-guide'}),
+		back,
+	],
+	'old-guide': [confirm, back],
+	picking: [...pages.map(({account}) => send({type: 'pick', pageId: account.pageId ?? ''})), back],
 	step: [
 		confirm,
 		send({type: 'go-to', step: 'sign-in'}),
-		...[appId, appSecret, suggested, scopes].map(value => send({type: 'answer', value})),
+		...[appId, appSecret, suggested, scopes, token].map(value => send({type: 'answer', value})),
 	],
 	checking: [back],
 	listening: [back, send({type: 'home'})],
@@ -85,10 +105,27 @@ function usualAnswers({clock}: World): Send {
 	};
 }
 
+/** Facebook Login that asks as Instagram Login does, and opens two Pages. */
+function withPages(flows: Deps['flows']): Deps['flows'] {
+	const instagram = flows['instagram-login'];
+
+	return {
+		...flows,
+		'facebook-login': {
+			...flows['facebook-login'],
+			probe: instagram.probe,
+			exchange: instagram.exchange,
+			identify: grant => ({request: instagram.identify(grant).request, read: () => pages}),
+		},
+	};
+}
+
 const entries = fc.constantFrom<Entry>(
 	{type: 'home'},
 	{type: 'setup'},
+	{type: 'setup', method: 'import'},
 	{type: 'sign-in', draft: fullDraft()},
+	{type: 'sign-in', draft: facebookDraft()},
 );
 
 const happenings = fc.array(
@@ -107,7 +144,11 @@ it('whatever happens, one sign-in is open at most, nothing breaks, and the end l
 	await fc.assert(
 		fc.asyncProperty(entries, fc.boolean(), happenings, async (begin, preflight, happened) => {
 			const world = createWorld({stored: {profiles: [profile()], apps: [app]}});
-			const deps = {...world.deps, send: usualAnswers(world)};
+			const deps = {
+				...world.deps,
+				flows: withPages(world.deps.flows),
+				send: usualAnswers(world),
+			};
 			const run = {rules: {...rules, preflight}};
 			const {wizard, seen} = start(begin, {world: {...world, deps}, run});
 
@@ -145,6 +186,8 @@ it('whatever happens, one sign-in is open at most, nothing breaks, and the end l
 		'home',
 		'listening',
 		'naming',
+		'old-guide',
+		'picking',
 		'saved',
 		'saving',
 		'starting',

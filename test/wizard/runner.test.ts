@@ -47,7 +47,9 @@ describe('a run without questions', () => {
 			'ended',
 		]);
 		expect(world.store.writes).toEqual([
-			// The token, then whose it is.
+			// Id and secret were taken, the redirect URI was reached, the token, whose it is.
+			'drafts.save shop',
+			'drafts.save shop',
 			'drafts.save shop',
 			'drafts.save shop',
 			`apps.save ${appId}`,
@@ -134,7 +136,7 @@ describe('a run without questions', () => {
 			}
 		});
 		expect(await wizard.ended).toMatchObject({type: 'saved'});
-		expect(world.store.writes.slice(1, 3)).toEqual(['drafts.save shop', `apps.save ${appId}`]);
+		expect(world.store.writes.slice(2, 4)).toEqual(['drafts.save shop', `apps.save ${appId}`]);
 	});
 });
 

@@ -6,11 +6,16 @@ import {
 	account,
 	app,
 	appId,
+	facebookDraft,
 	fullDraft,
 	grant,
 	granted,
+	importDraft,
+	metaAppId,
 	otherAccount,
+	pages,
 	profile,
+	proofsBy,
 	scopes,
 	suggested,
 	token,
@@ -78,7 +83,74 @@ describe('saving a profile', () => {
 	});
 });
 
+describe('what is stored beside the token', () => {
+	it('is what was proved, that it does not end, and the configuration', async () => {
+		const world = createWorld();
+		const [page = granted] = pages;
+		const proofs = proofsBy('machine', 'sign-in');
+		const configId = '27640875392278837';
+		await saveProfile(world.deps, {
+			type: 'save-profile',
+			draft: facebookDraft({proofs, configId, scopes: undefined}),
+			unsaved: {granted: page, name: 'shop'},
+		});
+		expect(await world.store.profiles.read('shop')).toMatchObject({
+			flow: 'facebook-login',
+			endless: true,
+			expiresAt: undefined,
+			proofs,
+			scopes: [],
+		});
+		expect(await world.store.apps.read('facebook-login', appId)).toMatchObject({configId});
+	});
+
+	it('are the other redirect URIs that are registered, before the one that was used', async () => {
+		const second = 'https://localhost:8474/callback';
+		const world = createWorld();
+		await saveProfile(world.deps, {
+			type: 'save-profile',
+			draft: fullDraft({otherRedirectUris: [second]}),
+			unsaved: {granted, name: 'shop'},
+		});
+		expect(await world.store.apps.read('instagram-login', appId)).toMatchObject({
+			redirectUris: [second, suggested],
+		});
+	});
+
+	it('is no app where the dashboard made the token, and no time that nobody knows', async () => {
+		const world = createWorld();
+		const imported = {account, grant: {token}};
+		const saved = await saveProfile(world.deps, {
+			type: 'save-profile',
+			draft: importDraft({metaAppId, granted: imported}),
+			unsaved: {granted: imported, name: 'shop'},
+		});
+		expect(saved).toMatchObject({
+			profile: {appId: undefined, issuedAt: undefined, state: 'unknown', endless: false},
+		});
+		expect(await world.store.apps.list()).toEqual([]);
+		expect(await world.store.profiles.read('shop')).toMatchObject({token, scopes: []});
+	});
+});
+
 describe('a profile that is there already', () => {
+	it('is asked about again when more permissions would be lost than were agreed to', async () => {
+		const world = createWorld({stored: {profiles: [profile()]}});
+		const less = {account, grant: {...grant, permissions: scopes.slice(0, 1)}};
+		expect(await save(world, {type: 'replace', name: 'shop'}, less)).toMatchObject({
+			type: 'name-taken',
+		});
+		const agreed = {type: 'fewer-permissions', name: 'shop', lost: scopes.slice(1)} as const;
+		expect(await save(world, agreed, less)).toMatchObject({type: 'saved'});
+	});
+
+	it('is replaced by a token that is imported, whatever its age', async () => {
+		const world = createWorld({stored: {profiles: [profile()]}});
+		const imported = {account, grant: {token: grant.token}};
+		await save(world, {type: 'replace', name: 'shop'}, imported);
+		expect(await world.store.profiles.read('shop')).toMatchObject({token: grant.token});
+	});
+
 	it('is replaced when that was agreed to', async () => {
 		const world = createWorld({stored: {profiles: [profile({revision: 7})]}});
 		expect(await save(world, {type: 'replace', name: 'shop'})).toMatchObject({type: 'saved'});

@@ -4,7 +4,7 @@ import {Secret} from '../../src/core/secret.ts';
 import type {Event} from '../../src/wizard/model.ts';
 import {type SignInOptions, startSignIn} from '../../src/wizard/sign-in.ts';
 import {createWorld, startOfTests} from '../support/deps.ts';
-import {appId, fullDraft, profile, scopes, suggested} from './fixtures.ts';
+import {app, appId, fullDraft, profile, scopes, suggested} from './fixtures.ts';
 import {callbackOf, reach, signInOptions, start} from './run.ts';
 
 async function begin({
@@ -123,6 +123,100 @@ describe('where the code is received', () => {
 		await startSignIn(deps, options, fullDraft(), () => undefined);
 		expect(told).toMatchObject({redirectUri: suggested, bind, tls, language: 'es'});
 	});
+});
+
+describe('a port that is taken', () => {
+	const second = 'https://localhost:8474/callback';
+	const third = 'https://127.0.0.1:8475/callback';
+	const own = 'https://shop.example/callback';
+
+	/** A world where something else has these ports. */
+	function busyAt(code: 'port-busy' | 'port-forbidden', ...taken: readonly string[]) {
+		const world = createWorld({
+			stored: {apps: [{...app, redirectUris: [own, third, suggested]}]},
+		});
+		const listen: typeof world.deps.listen = async options => {
+			if (taken.includes(options.redirectUri)) {
+				const {port} = new URL(options.redirectUri);
+				throw new AppError(code, {port, address: 'localhost', holder: `python3 (${port})`});
+			}
+
+			return world.deps.listen(options);
+		};
+
+		return {...world, deps: {...world.deps, listen}};
+	}
+
+	const draft = fullDraft({otherRedirectUris: [second]});
+	const go = (
+		world: ReturnType<typeof busyAt>,
+		options: Partial<SignInOptions> = {},
+		events: Event[] = [],
+	) => startSignIn(world.deps, {...signInOptions, ...options}, draft, event => events.push(event));
+
+	it('is passed over for another registered one, which the authorize address names', async () => {
+		const world = busyAt('port-busy', suggested);
+		const {signIn} = await go(world);
+		expect(signIn).toMatchObject({
+			redirectUri: second,
+			busy: [{redirectUri: suggested, holder: 'python3 (8473)'}],
+		});
+		expect(new URL(signIn.url).searchParams.get('redirect_uri')).toBe(second);
+	});
+
+	it('of the others too is passed over for one that is stored with the app, on this machine only', async () => {
+		const world = busyAt('port-forbidden', suggested, second);
+		const events: Event[] = [];
+		const {signIn} = await go(world, {}, events);
+		expect(signIn).toMatchObject({redirectUri: third, busy: [{}, {}]});
+		expect(world.listener.opened).toEqual([third]);
+		world.listener.callback(callbackOf(1));
+		expect(events).toMatchObject([{type: 'code', code: {redirectUri: third}}]);
+	});
+
+	it('takes a pasted address at the one that was used, and no other', async () => {
+		const world = busyAt('port-busy', suggested);
+		const events: Event[] = [];
+		const attempt = await go(world, {}, events);
+		attempt.paste(`${suggested}?${callbackOf(1)}`);
+		attempt.paste(`${second}?${callbackOf(1)}`);
+		expect(events).toMatchObject([
+			{type: 'paste-refused', problem: 'paste-other-address'},
+			{type: 'code', code: {redirectUri: second}},
+		]);
+	});
+
+	it('fails as the first one did when all are taken, and nothing stays open', async () => {
+		const world = busyAt('port-busy', suggested, second, third);
+		await expect(go(world)).rejects.toMatchObject({
+			code: 'port-busy',
+			details: {port: '8473'},
+		});
+		expect([world.listener.open(), world.clock.alarms()]).toEqual([0, 0]);
+	});
+
+	it('is not passed over where the place to listen was named', async () => {
+		const world = busyAt('port-busy', suggested);
+		const bind = {host: '127.0.0.1', port: 9000};
+		await expect(go(world, {bind})).rejects.toMatchObject({code: 'port-busy'});
+	});
+});
+
+describe('a browser on another machine', () => {
+	const bind = {host: '127.0.0.1', port: 8473};
+
+	it.each([
+		['auto', undefined, false, true],
+		['auto', bind, true, false],
+		['listen', undefined, true, false],
+		['paste', undefined, false, false],
+	] as const)(
+		'with %s and %j: a listener %s, told so %s',
+		async (receive, where, listening, told) => {
+			const {attempt} = await begin({options: {receive, remote: true, bind: where}});
+			expect(attempt.signIn).toMatchObject({listening, remote: told});
+		},
+	);
 });
 
 describe('what comes back', () => {

@@ -1,8 +1,12 @@
-import {linkAddress, type PortalStep, type PortalStepId} from '../../core/checklist.ts';
+import type {PortalStep, PortalStepId} from '../../core/checklist.ts';
 import type {LoginFlow} from '../../core/flow.ts';
+import {type LinkId, linkAddress} from '../../core/links.ts';
+import type {ProofState, Proofs} from '../../core/proofs.ts';
 import type {Site} from '../../core/site.ts';
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
+import {isoTime} from '../documents.ts';
+import {standingOf} from './standing.ts';
 
 /** A step of the portal with its words and addresses, as `--json` prints it. What a step does not have is `null`. */
 export type Item = {
@@ -22,7 +26,14 @@ export type Item = {
 	readonly first: readonly PortalStepId[];
 	readonly bring: string | null;
 	readonly note: string | null;
+	readonly state: ProofState;
+	/** Since when, as ISO 8601 in UTC. */
+	readonly at: string | null;
+	/** Of a step of a retired login: the steps of today in its place, none where it is gone. */
+	readonly today: readonly PortalStepId[] | null;
 };
+
+type Listed = Pick<LoginFlow, 'portal' | 'steps' | 'importSteps'>;
 
 /** What makes the list one for a certain app. */
 type Known = {
@@ -32,18 +43,24 @@ type Known = {
 	readonly metaAppId: string | undefined;
 	/** The address to register. */
 	readonly redirectUri: string;
+	/** What is known of the screens. */
+	readonly proofs: Proofs;
+	/** The portal of today, where the steps of a retired login are done now. */
+	readonly now: readonly PortalStep[];
 };
 
 /** Every step of a flow's portal, in order. */
-export function itemsOf({portal}: Pick<LoginFlow, 'portal'>, known: Known): readonly Item[] {
-	return portal.map(step => itemOf(step, known));
+export function itemsOf(flow: Listed, known: Known): readonly Item[] {
+	return flow.portal.map(step => itemOf(step, flow, known));
 }
 
-function itemOf(step: PortalStep, {site, words, metaAppId, redirectUri}: Known): Item {
-	const {title, do: task, labels, others, bring, note} = words[step.id];
+function itemOf(step: PortalStep, flow: Listed, known: Known): Item {
+	const {site, words, metaAppId, redirectUri, proofs} = known;
+	const {title, do: task, labels, others, bring, note} = words[step.words ?? step.id];
 	const [url = null, otherUrl = null] = new Set(
-		step.links.map(link => linkAddress(link, site, metaAppId)),
+		linksOf(step, known).map(link => linkAddress(link, site, metaAppId)),
 	);
+	const {state, at} = standingOf(step, flow, proofs);
 
 	return {
 		id: step.id,
@@ -58,5 +75,15 @@ function itemOf(step: PortalStep, {site, words, metaAppId, redirectUri}: Known):
 		first: step.first ?? [],
 		bring: bring === '' ? null : bring,
 		note: note === '' ? null : note,
+		state,
+		at: isoTime(at),
+		today: step.today ?? null,
 	};
+}
+
+/** The pages of a retired login exist in a sandbox only; at Meta, those of today are opened. */
+function linksOf({links, today}: PortalStep, {site, now}: Known): readonly LinkId[] {
+	return today === undefined || site.sandbox !== undefined
+		? links
+		: now.filter(({id}) => today.includes(id)).flatMap(step => step.links);
 }

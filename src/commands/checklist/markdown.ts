@@ -1,23 +1,24 @@
-import {fill} from '../../core/text.ts';
+import type {LoginFlow} from '../../core/flow.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {Item} from './items.ts';
+import {introOf, titleOf} from './opening.ts';
 import {type Row, rowsOf} from './rows.ts';
 
-/** The checklist with boxes to tick, for a document, a ticket or a message to a client. */
+/** The checklist with boxes to tick, those of done steps ticked, for a document, a ticket or a message to a client. */
 export function markdownLines(
-	flow: keyof Messages['flows'],
+	flow: Pick<LoginFlow, 'id' | 'status' | 'retiredOn'>,
 	items: readonly Item[],
 	messages: Messages,
 ): readonly string[] {
-	const {checklist, flows} = messages;
+	const {checklist} = messages;
 
 	return [
-		`# ${escaped(fill(checklist.title, {flow: flows[flow]}))}`,
+		`# ${escaped(titleOf(flow, messages))}`,
 		'',
-		escaped(checklist.intro),
+		escaped(introOf(flow, messages)),
 		'',
 		...items.flatMap((item, index) => [
-			`- [ ] **${index + 1}. ${escaped(item.title)}** \`${item.id}\`${item.optional ? ` (${checklist.optional})` : ''}`,
+			`- [${item.state === 'open' ? ' ' : 'x'}] **${index + 1}. ${escaped(item.title)}** \`${item.id}\`${item.optional ? ` (${checklist.optional})` : ''}`,
 			...rowsOf(item, items, messages).map(row => `  - ${line(row)}`),
 		]),
 	];

@@ -1,3 +1,5 @@
+import {dayOf} from '../../core/phrases.ts';
+import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {Item} from './items.ts';
 
@@ -10,9 +12,10 @@ export type Row =
 export function rowsOf(
 	item: Item,
 	items: readonly Item[],
-	{checklist, step}: Pick<Messages, 'checklist' | 'step'>,
+	messages: Pick<Messages, 'checklist' | 'portal' | 'step'>,
 ): readonly Row[] {
-	const {labels, otherLabels, url, otherUrl, first, bring, note, check} = item;
+	const {checklist, step} = messages;
+	const {labels, otherLabels, url, otherUrl, first, bring, note, check, today} = item;
 
 	return [
 		{text: item.do},
@@ -24,12 +27,30 @@ export function rowsOf(
 		...(url === null ? [] : [{lead: step.page, address: url}]),
 		...(otherUrl === null ? [] : [{lead: step.otherPage, address: otherUrl}]),
 		...(note === null ? [] : [{text: note}]),
+		...(today === null ? [] : [{lead: checklist.today, text: todayText(today, messages)}]),
 		...(bring === null ? [] : [{lead: step.bring, text: bring}]),
 		{lead: checklist.checkedBy, text: checklist.checks[check]},
+		{lead: checklist.state, text: stateText(item, checklist)},
 	];
 }
 
 function numbered(id: Item['id'], items: readonly Item[]): string {
 	const index = items.findIndex(item => item.id === id);
 	return `${index + 1}. ${items[index]?.title ?? id}`;
+}
+
+/** Steps of another list: their ids find them there. */
+function todayText(
+	today: readonly Item['id'][],
+	{checklist, portal}: Pick<Messages, 'checklist' | 'portal'>,
+): string {
+	return today.length === 0
+		? checklist.gone
+		: today.map(id => `${portal[id].title} (${id})`).join(', ');
+}
+
+function stateText({state, at}: Item, {states, since}: Messages['checklist']): string {
+	return at === null
+		? states[state]
+		: fill(since, {state: states[state], date: dayOf(Date.parse(at))});
 }

@@ -1,6 +1,7 @@
-import {fill} from '../../core/text.ts';
+import type {LoginFlow} from '../../core/flow.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {Item} from './items.ts';
+import {introOf, titleOf} from './opening.ts';
 import {type Row, rowsOf} from './rows.ts';
 
 /** Longer lines are hard to read, and shorter ones hold no address anyway. */
@@ -9,18 +10,18 @@ const narrowest = 40;
 
 /** The checklist for a terminal of so many columns; 80 where there is none. */
 export function textLines(
-	flow: keyof Messages['flows'],
+	flow: Pick<LoginFlow, 'id' | 'status' | 'retiredOn'>,
 	items: readonly Item[],
 	messages: Messages,
 	columns = 80,
 ): readonly string[] {
-	const {checklist, flows} = messages;
+	const {checklist} = messages;
 	const width = Math.min(Math.max(columns, narrowest), widest);
 
 	return [
-		...wrapped(fill(checklist.title, {flow: flows[flow]}), width),
+		...wrapped(titleOf(flow, messages), width),
 		'',
-		...wrapped(checklist.intro, width),
+		...wrapped(introOf(flow, messages), width),
 		...items.flatMap((item, index) => [
 			'',
 			...wrapped(heading(item, index, checklist), width, ' '.repeat(4)),

@@ -1,7 +1,7 @@
 import type {ErrorCode} from '../../core/errors.ts';
 import {defaultFlow} from '../../core/flows/index.ts';
 import {fill} from '../../core/text.ts';
-import {narrate} from '../../plain/narrate.ts';
+import {narrate, placeOf} from '../../plain/narrate.ts';
 import type {Event, State} from '../../wizard/model.ts';
 import {createWizard} from '../../wizard/runner.ts';
 import type {Context, Input} from '../context.ts';
@@ -56,6 +56,7 @@ async function walk(context: Context, input: Input): Promise<string> {
 		rules,
 		signIn: await readSignInOptions(context, input),
 	});
+	const words = {messages, rules, site: deps.site, practice: true, wallClock: deps.clock.wall};
 	let shown: State | undefined;
 
 	const react = (): void => {
@@ -63,21 +64,18 @@ async function walk(context: Context, input: Input): Promise<string> {
 		const before = shown;
 		shown = state;
 
-		if (!isNew(state, before)) {
-			return;
-		}
+		const isElsewhere = before === undefined || placeOf(before) !== placeOf(state);
 
-		if (before?.at === 'step' && state.at === 'step') {
+		if (isElsewhere && before?.at === 'step' && state.at === 'step') {
 			print(tellAnswer(before.step, state.draft, context));
 		}
 
-		narrate(state, {messages, rules, site: deps.site}).forEach(print);
-
-		if (state.at === 'exchanging') {
-			print(`  ${messages.exchanging.stages[state.now]}`);
+		// What the stand-in does at a step is told once it is done.
+		if (isElsewhere || state.at !== 'step') {
+			narrate(before, state, words).forEach(print);
 		}
 
-		const answer = answerTo(state);
+		const answer = isElsewhere ? answerTo(state) : undefined;
 
 		if (answer !== undefined) {
 			wizard.send(answer);
@@ -99,17 +97,6 @@ async function walk(context: Context, input: Input): Promise<string> {
 	}
 
 	return outcome.profile.name;
-}
-
-function isNew(state: State, before: State | undefined): boolean {
-	if (state.at !== before?.at) {
-		return true;
-	}
-
-	return (
-		(state.at === 'step' && before.at === 'step' && state.step !== before.step) ||
-		(state.at === 'exchanging' && before.at === 'exchanging' && state.now !== before.now)
-	);
 }
 
 function answerTo(state: State): Event | undefined {

@@ -1,3 +1,4 @@
+import type {Field} from '../../core/checklist.ts';
 import type {Draft} from '../../core/profile.ts';
 import {readKnown} from '../../wizard/known-app.ts';
 import type {Context} from '../context.ts';
@@ -16,6 +17,7 @@ export async function completeAnswers(
 	{flow, given}: GivenAnswers,
 	name: string | undefined,
 ): Promise<Answers> {
+	const {steps} = deps.flows[flow];
 	const {named, app} = await readKnown(deps.store, {flow, name, appId: given.appId});
 	const usual = deps.flows[flow].scopes.filter(({need}) => need !== 'optional').map(({id}) => id);
 	const draft: Draft = {
@@ -25,17 +27,29 @@ export async function completeAnswers(
 		done: [],
 		name,
 		...app,
-		scopes: named?.scopes ?? usual,
+		// An imported token does not tell its permissions.
+		scopes: named === undefined || named.scopes.length === 0 ? usual : named.scopes,
 		savedAt: 0,
 		...given,
 	};
 
 	return {
 		draft,
-		missing: [
-			...(draft.appId === undefined ? ['--app-id'] : []),
-			...(draft.appSecret === undefined ? ['--app-secret-stdin'] : []),
-			...(draft.redirectUri === undefined ? ['--redirect-uri'] : []),
-		],
+		missing: steps.flatMap(step =>
+			'field' in step && !('optional' in step) && draft[step.field] === undefined
+				? [givenBy[step.field]]
+				: [],
+		),
 	};
 }
+
+/** The options that answer the questions of the wizard. */
+const givenBy: Readonly<Record<Field, string>> = {
+	metaAppId: '--meta-app-id',
+	appId: '--app-id',
+	appSecret: '--app-secret-stdin',
+	redirectUri: '--redirect-uri',
+	otherRedirectUris: '--redirect-uri',
+	scopes: '--scopes',
+	configId: '--config-id',
+};

@@ -2,10 +2,13 @@ import type {Given} from '../../core/checklist.ts';
 import {AppError} from '../../core/errors.ts';
 import {type Checked, checkAppId, checkAppSecret, checkRedirectUri} from '../../core/fields.ts';
 import type {FlowId} from '../../core/profile.ts';
+import {checkScopes} from '../../core/scopes.ts';
 import type {Secret} from '../../core/secret.ts';
+import type {Messages} from '../../messages/index.ts';
 import type {Context, Input} from '../context.ts';
 import {option, readFlow, taken} from '../input.ts';
 import {givenSecret} from './given-secret.ts';
+import {redirectUris} from './rules.ts';
 
 /** What options and environment answer of the wizard's questions; only what was given has a key. */
 export type GivenAnswers = {
@@ -23,33 +26,38 @@ export type GivenAnswers = {
 export async function readGivenAnswers(context: Context, input: Input): Promise<GivenAnswers> {
 	const {messages} = context;
 	const {steps} = messages;
-	const flow = readFlow(context, input).id;
+	const flow = readFlow(context, input);
 	const appId = option(input, 'app-id');
-	const redirectUri = option(input, 'redirect-uri');
+	const [redirectUri, ...others] = redirectUris(input);
+	const configId = option(input, 'config-id');
+	const pageId = option(input, 'page');
 	const scopes = option(input, 'scopes');
 	const secret = await givenSecret(context, input);
 	const checkedSecret = secret === undefined ? undefined : checkAppSecret(secret);
 
 	return {
-		flow,
+		flow: flow.id,
 		given: {
 			...(appId === undefined
 				? {}
 				: {appId: taken(checkAppId(appId), steps['app-id'].title, messages)}),
 			...(checkedSecret === undefined ? {} : {appSecret: insist(checkedSecret, context)}),
-			...(redirectUri === undefined
+			...(redirectUri === undefined ? {} : {redirectUri: readRedirectUri(redirectUri, messages)}),
+			...(others.length === 0
 				? {}
-				: {
-						redirectUri: taken(
-							checkRedirectUri(redirectUri),
-							steps['redirect-uri'].title,
-							messages,
-						),
-					}),
-			...(scopes === undefined ? {} : {scopes: readScopes(context, flow, scopes)}),
+				: {otherRedirectUris: others.map(uri => readRedirectUri(uri, messages))}),
+			...(scopes === undefined ? {} : {scopes: readScopes(context, flow.id, scopes)}),
+			...(configId === undefined
+				? {}
+				: {configId: taken(checkAppId(configId), '--config-id', messages)}),
+			...(pageId === undefined ? {} : {pageId: taken(checkAppId(pageId), '--page', messages)}),
 		},
 		unusualSecret: checkedSecret !== undefined && !checkedSecret.ok,
 	};
+}
+
+function readRedirectUri(text: string, messages: Messages): string {
+	return taken(checkRedirectUri(text), messages.steps['redirect-uri'].title, messages);
 }
 
 /** An unusual secret is taken without a question; a refused one is not. */
@@ -59,23 +67,19 @@ function insist(secret: Checked<Secret>, {messages}: Context): Secret {
 		: taken(secret, messages.steps['app-secret'].title, messages);
 }
 
+/** What is not known or missing is told together with what there is. */
 function readScopes({deps, messages}: Context, flow: FlowId, text: string): readonly string[] {
-	const asked = [...new Set(text.split(/[\s,]+/).filter(id => id !== ''))];
 	const known = deps.flows[flow].scopes;
+	const checked = checkScopes(text.split(/[\s,]+/).filter(Boolean), known);
 
-	if (!asked.every(id => known.some(scope => scope.id === id))) {
-		throw new AppError('invalid-value', {
-			field: '--scopes',
-			problem: `${messages.problems['scopes-unknown']} (${known.map(({id}) => id).join(', ')})`,
-		});
+	if (checked.ok) {
+		return checked.value;
 	}
 
-	if (known.some(({id, need}) => need === 'required' && !asked.includes(id))) {
-		throw new AppError('invalid-value', {
-			field: '--scopes',
-			problem: messages.problems['scopes-basic-missing'],
-		});
-	}
-
-	return asked;
+	const isMissing = checked.problem === 'scopes-basic-missing';
+	const list = known.filter(({need}) => !isMissing || need === 'required').map(({id}) => id);
+	throw new AppError('invalid-value', {
+		field: '--scopes',
+		problem: `${messages.problems[checked.problem]} (${list.join(', ')})`,
+	});
 }

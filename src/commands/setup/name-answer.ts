@@ -9,7 +9,7 @@ type Naming = Extract<State, {readonly at: 'naming'}>;
  * The name under which a script stores what Meta granted: the one that it gave, or the one that the
  * machine offers. A conflict is agreed to by the option that names it, and by nothing else.
  *
- * @throws AppError `profile-exists`, `account-differs`, `account-stored`; `provider-refused` when a permission is missing that had to be granted
+ * @throws AppError `profile-exists`, `permissions-fewer`, `account-differs`, `account-stored`; `provider-refused` when a permission is missing that had to be granted
  */
 export function answerName(state: Naming, input: Input, name: string | undefined): Event {
 	const {conflict, granted, draft} = state;
@@ -42,6 +42,12 @@ function refuseConflict(conflict: NameConflict, input: Input): void {
 			// Who allows another account in this place allows the same one.
 			if (!flag(input, 'replace') && !flag(input, 'switch-account')) {
 				throw new AppError('profile-exists', {name});
+			}
+
+			return;
+		case 'fewer-permissions':
+			if (!flag(input, 'replace') && !flag(input, 'switch-account')) {
+				throw new AppError('permissions-fewer', {name, list: conflict.lost});
 			}
 
 			return;

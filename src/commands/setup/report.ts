@@ -51,6 +51,19 @@ export function createReporter(
 	};
 
 	const authorize = ({signIn}: Extract<State, {at: 'waiting'}>): void => {
+		for (const {redirectUri, holder} of signIn.busy) {
+			const values = {
+				redirectUri,
+				holder: holder ?? messages.common.unknown,
+				used: signIn.redirectUri,
+			};
+			warn('port-busy', fill(messages.setup.busyRedirect, values));
+		}
+
+		if (signIn.remote && !signIn.listening) {
+			warn('remote', messages.setup.remote);
+		}
+
 		if (json) {
 			const {url, redirectUri, listening} = signIn;
 			printJson({type: 'authorize', url, redirectUri, listening, timeoutSeconds});
@@ -70,12 +83,22 @@ export function createReporter(
 		}
 	};
 
+	const replaced = ({name, agreed}: Extract<State, {at: 'saving'}>): void => {
+		if (agreed?.type === 'fewer-permissions' || agreed?.type === 'switch-account') {
+			const {lost} = agreed;
+
+			if (lost.length > 0) {
+				warn('permissions-fewer', fill(messages.setup.fewerPermissions, {name, scopes: lost}));
+			}
+		}
+	};
+
 	const saved = ({profile, missing}: Extract<State, {at: 'saved'}>): void => {
 		if (missing.length > 0) {
 			warn('scope-missing', fill(messages.setup.missingScopes, {scopes: missing}));
 		}
 
-		if (profile.expiresAt === undefined) {
+		if (profile.expiresAt === undefined && !profile.endless) {
 			warn('end-unknown', messages.common.endUnknown);
 		}
 
@@ -123,7 +146,12 @@ export function createReporter(
 						? undefined
 						: progress(steps[state.now]);
 				case 'saving':
-					return before?.at === 'saving' ? undefined : progress('save');
+					if (before?.at !== 'saving') {
+						replaced(state);
+						progress('save');
+					}
+
+					return undefined;
 				case 'saved':
 					return saved(state);
 				case 'failed':

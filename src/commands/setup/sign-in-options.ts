@@ -3,24 +3,31 @@ import {AppError} from '../../core/errors.ts';
 import {Secret} from '../../core/secret.ts';
 import type {SignInOptions} from '../../wizard/sign-in.ts';
 import type {Context, Input} from '../context.ts';
-import {option, wholeNumber} from '../input.ts';
+import {flag, option, wholeNumber} from '../input.ts';
 
 /** How long a sign-in waits for the browser when nothing else is said. */
 const usualTimeout = 300;
 
 /**
- * How this run receives the code, from the options `--receive`, `--listen`, `--timeout`, `--tls-cert` and `--tls-key`.
+ * How this run receives the code, from the options `--receive`, `--listen`, `--timeout`, `--tls`, `--tls-cert`, `--tls-key` and `--keep-certificate`.
  * @throws AppError `not-one-of`, `not-a-number`, `not-like`, `usage`, `file-refused`
  */
 export async function readSignInOptions(
-	{language}: Pick<Context, 'language'>,
+	{language, terminal, deps}: Pick<Context, 'language' | 'terminal' | 'deps'>,
 	input: Input,
 ): Promise<SignInOptions> {
+	const bind = readBind(option(input, 'listen'));
+
 	return {
 		receive: readReceive(option(input, 'receive')),
 		timeoutSeconds: wholeNumber(input, 'timeout', {min: 1, max: 3600}) ?? usualTimeout,
-		bind: readBind(option(input, 'listen')),
-		tls: await readCertificate(option(input, 'tls-cert'), option(input, 'tls-key')),
+		bind,
+		tls:
+			(await readCertificate(option(input, 'tls-cert'), option(input, 'tls-key'))) ??
+			(flag(input, 'tls') ? await deps.makeCertificate(bind?.host ?? 'localhost', 1) : undefined),
+		// Over SSH the browser is on another machine, where nothing listens.
+		remote: ['SSH_CONNECTION', 'SSH_TTY'].some(name => Boolean(terminal.environment(name))),
+		keepCertificate: flag(input, 'keep-certificate'),
 		language,
 	};
 }

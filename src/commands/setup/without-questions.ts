@@ -1,11 +1,13 @@
 import {AppError, type ErrorCode} from '../../core/errors.ts';
 import {isLoopbackHost} from '../../core/redirect-uri.ts';
 import type {Deps} from '../../wizard/deps.ts';
-import type {Event, Outcome, State} from '../../wizard/model.ts';
+import type {Event, State} from '../../wizard/model.ts';
+import {choicesOf} from '../../wizard/page-choices.ts';
 import {createWizard} from '../../wizard/runner.ts';
 import type {Context, Input} from '../context.ts';
 import {flag} from '../input.ts';
 import {completeAnswers} from './answers.ts';
+import {follow} from './follow.ts';
 import {readGivenAnswers} from './given-answers.ts';
 import {answerName} from './name-answer.ts';
 import {readPastedLines} from './pasted-lines.ts';
@@ -21,7 +23,7 @@ const tryAgain: Event = {type: 'try-again'};
  * The same machine as on a terminal, with the options in place of the person. A question that they
  * do not answer is an error.
  *
- * @throws AppError `missing-answers`, `profile-exists`, `account-differs`, `account-stored`, or what the sign-in fails with
+ * @throws AppError `missing-answers`, `profile-exists`, `account-differs`, `account-stored`, `permissions-fewer`, `page-not-chosen`, or what the sign-in fails with
  */
 export async function setUpWithoutQuestions(
 	context: Context,
@@ -55,67 +57,43 @@ export async function setUpWithoutQuestions(
 		signIn,
 	});
 	const paste = new AbortController();
-	let problem: unknown;
 	let triesLeft = identifyTries;
-	let shown: State | undefined;
 
-	const leave = (reason: unknown): void => {
-		problem ??= reason;
-		wizard.send({type: 'interrupt'});
-	};
+	await follow(
+		wizard,
+		{
+			hear(state, before, leave) {
+				reporter.show(state, before);
 
-	const react = (): void => {
-		const state = wizard.state();
-		const before = shown;
-		shown = state;
-		reporter.show(state, before);
+				if (state.at === 'waiting' && before?.at !== 'waiting' && canPaste) {
+					readPastedLines(context, signIn.receive, wizard, paste.signal).catch(leave);
+				} else if (state.at !== 'waiting' && before?.at === 'waiting') {
+					paste.abort();
+				}
+			},
+			answer(state) {
+				if (state.at === 'waiting' && !state.signIn.listening && !canPaste) {
+					// Neither a request nor a pasted address could ever come.
+					throw new AppError('two-readers-of-input', {
+						names: ['--app-secret-stdin', '--receive paste'],
+					});
+				}
 
-		if (state.at === 'waiting' && !state.signIn.listening && !canPaste) {
-			// Neither a request nor a pasted address could ever come.
-			leave(
-				new AppError('two-readers-of-input', {names: ['--app-secret-stdin', '--receive paste']}),
-			);
-			return;
-		}
-
-		if (state.at === 'waiting' && before?.at !== 'waiting' && canPaste) {
-			readPastedLines(context, signIn.receive, wizard, paste.signal).catch(leave);
-		} else if (state.at !== 'waiting' && before?.at === 'waiting') {
-			paste.abort();
-		}
-
-		try {
-			const answer =
-				state.at === 'failed' && state.retry === 'identify' && triesLeft-- > 0
+				return state.at === 'failed' && state.retry === 'identify' && triesLeft-- > 0
 					? tryAgain
 					: answerOf(state, input, name);
-
-			if (answer !== undefined) {
-				wizard.send(answer);
-			}
-		} catch (error) {
-			leave(error);
-		}
-	};
-
-	const interrupt = (): void => leave(context.signal.reason);
-	context.signal.addEventListener('abort', interrupt, {once: true});
-	const unsubscribe = wizard.subscribe(react);
-	react();
-	const outcome = await wizard.ended;
-	unsubscribe();
-	context.signal.removeEventListener('abort', interrupt);
-
-	if (problem !== undefined && outcome.type !== 'saved') {
-		throw problem;
-	}
-
-	return finish(outcome);
+			},
+		},
+		context.signal,
+	);
+	return undefined;
 }
 
 /** What stands for the person's answer in this state; undefined where none is asked for. @throws AppError */
-function answerOf(state: State, input: Input, name: string | undefined): Event | undefined {
+export function answerOf(state: State, input: Input, name: string | undefined): Event | undefined {
 	switch (state.at) {
+		case 'picking':
+			throw new AppError('page-not-chosen', {list: choicesOf(state.choices)});
 		case 'naming':
 			return answerName(state, input, name);
 		case 'failed':
@@ -127,8 +105,8 @@ function answerOf(state: State, input: Input, name: string | undefined): Event |
 	}
 }
 
-/** Found before the browser opens: that a name is taken does not depend on who signs in. */
-async function refuseTakenName(
+/** Found before anybody is asked for anything: that a name is taken does not depend on who signs in. */
+export async function refuseTakenName(
 	{deps}: Context,
 	input: Input,
 	name: string | undefined,
@@ -141,16 +119,10 @@ async function refuseTakenName(
 }
 
 /** A script gives every answer again: nothing of an unfinished run is kept, and a person's own draft stays as it is. */
-function withoutDrafts(deps: Deps): Deps {
+export function withoutDrafts(deps: Deps): Deps {
 	const nothing = async (): Promise<void> => undefined;
 	return {
 		...deps,
 		store: {...deps.store, drafts: {...deps.store.drafts, save: nothing, remove: nothing}},
 	};
-}
-
-function finish(outcome: Outcome): undefined {
-	if (outcome.type === 'failed') {
-		throw outcome.error;
-	}
 }

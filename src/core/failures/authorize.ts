@@ -24,7 +24,8 @@ export const authorizeRows = [
 		says: [
 			"Sorry, this page isn't available. The link you followed may be broken, or the page may have been removed.",
 		],
-		match: [{text: "this page isn't available"}],
+		// The second is the address itself: nobody has to see the page.
+		match: [{text: "this page isn't available"}, {text: 'api.instagram.com/oauth/authorize'}],
 		retry: 'fix-and-retry',
 		steps: ['embed-url'],
 	},
@@ -46,7 +47,7 @@ export const authorizeRows = [
 		],
 		match: [{text: 'invalid scope'}],
 		retry: 'fix-and-retry',
-		steps: ['permissions'],
+		steps: ['permissions', 'fb-configuration'],
 	},
 	{
 		id: 'bot-check',
@@ -83,7 +84,7 @@ export const authorizeRows = [
 		id: 'redirect-uri-encoded-twice',
 		where: ['authorize', 'exchange'],
 		says: ["redirect_uri isn't an absolute URI. Check RFC 3986."],
-		match: [{code: 191}],
+		match: [{code: 191}, {text: "redirect_uri isn't an absolute uri"}],
 		retry: 'fix-and-retry',
 		steps: ['redirect-uri'],
 	},
@@ -91,7 +92,7 @@ export const authorizeRows = [
 		id: 'invalid-app-id',
 		where: ['authorize', 'exchange'],
 		says: ['Error validating application. Invalid application ID.'],
-		match: [{code: 101}],
+		match: [{code: 101}, {text: 'invalid application id'}],
 		retry: 'fix-and-retry',
 		steps: ['app-credentials', 'fb-credentials'],
 	},

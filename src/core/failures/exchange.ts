@@ -8,11 +8,14 @@ export const exchangeRows = [
 		says: [
 			'Matching code was not found or was already used',
 			'This authorization code has been used.',
+			'This authorization code has expired.',
 		],
 		match: [
+			{code: 100, subcode: 36_007},
 			{code: 100, subcode: 36_009},
 			{text: 'matching code was not found'},
 			{text: 'authorization code has been used'},
+			{text: 'authorization code has expired'},
 		],
 		retry: 'sign-in-again',
 		steps: ['sign-in'],

@@ -14,7 +14,14 @@ export const tokenRows = [
 		retry: 'fix-and-retry',
 		steps: ['dashboard-token'],
 	},
-	{id: 'refresh-too-early', where: ['refresh'], retry: 'retry-later', steps: []},
+	{
+		id: 'refresh-too-early',
+		where: ['refresh'],
+		// How Meta words it is not known; the condition is.
+		match: [{code: 100, text: 'less than 24 hours'}],
+		retry: 'retry-later',
+		steps: [],
+	},
 	{id: 'already-long-lived', where: ['long-lived'], retry: 'never', steps: ['dashboard-token']},
 	{
 		id: 'app-removed',

@@ -1,14 +1,9 @@
 import {AppError} from '../errors.ts';
 import type {Call, ProbeResult} from '../flow.ts';
-import type {HttpReply} from '../ports.ts';
 import type {App} from '../profile.ts';
-import {readRefusal} from '../reply-body.ts';
-import {Secret} from '../secret.ts';
 import type {Site} from '../site.ts';
+import {judge, madeUp} from './made-up.ts';
 import {codeRequest} from './token-calls.ts';
-
-/** Long enough to look like the real thing, and made up beyond doubt. */
-const madeUp = new Secret('ig-wizard-checks-id-and-secret');
 
 /**
  * Asks with a made-up code, then with a made-up token. Which error comes back tells a wrong id and
@@ -45,22 +40,5 @@ function probeSecret(site: Site, app: App, first: ProbeResult): Call<ProbeResult
 	};
 }
 
-/** Refusals that concern what the person entered. */
-const telling: ReadonlySet<unknown> = new Set([
-	'invalid-platform-app',
-	'invalid-app-id',
-	'wrong-app-secret',
-]);
-
 /** Refusals of the made-up code: id and secret got past their check. */
 const goodCodes: ReadonlySet<unknown> = new Set(['code-not-found-or-used', 'code-invalid']);
-
-function judge(reply: HttpReply, isGood: (error: AppError) => boolean): ProbeResult | AppError {
-	const error = readRefusal(reply, 'preflight');
-
-	if (error !== undefined && telling.has(error.details['failure'])) {
-		return error;
-	}
-
-	return {probe: error !== undefined && isGood(error) ? 'ok' : 'unknown'};
-}

@@ -1,7 +1,8 @@
+import type {CheckedCode} from '../callback.ts';
 import {AppError} from '../errors.ts';
-import type {Call} from '../flow.ts';
+import {assertChecked, type Call} from '../flow.ts';
 import type {HttpRequest, Stage} from '../ports.ts';
-import type {Account, App, Grant, Profile} from '../profile.ts';
+import type {Account, App, Grant, Granted, Profile} from '../profile.ts';
 import {readAccount, readGrant} from '../replies.ts';
 import type {Secret} from '../secret.ts';
 import type {Site} from '../site.ts';
@@ -31,10 +32,26 @@ export function codeRequest(
 }
 
 /**
+ * Exchanges a code for a short-lived token, and that for a long-lived one.
+ * @throws TypeError for a code that was not checked
+ */
+export function exchange(site: Site, app: App, code: CheckedCode): Call<Grant> {
+	assertChecked(code);
+
+	return {
+		request: codeRequest(site, app, {stage: 'exchange', ...code}),
+		read(reply) {
+			const short = readGrant(reply, 'exchange');
+			return short instanceof AppError ? short : longLived(site, app, short);
+		},
+	};
+}
+
+/**
  * Changes a short-lived token (one hour) for a long-lived one (60 days).
  * @see https://developers.facebook.com/documentation/instagram-platform/reference/access_token
  */
-export function longLived(site: Site, app: App, short: Grant): Call<Grant> {
+function longLived(site: Site, app: App, short: Grant): Call<Grant> {
 	return {
 		request: {
 			stage: 'long-lived',
@@ -56,16 +73,29 @@ export function longLived(site: Site, app: App, short: Grant): Call<Grant> {
 	};
 }
 
-/** Asks whose token it is; the only place that identity is taken from. */
-export function identify(site: Site, grant: Grant): Call<Account> {
+/**
+ * Asks whose token it is; the only place that identity is taken from.
+ *
+ * @param fields those that `/me` of the flow has
+ * @param toAccount what the flow makes of the ids that came
+ */
+export function identify(
+	site: Site,
+	grant: Grant,
+	fields: readonly string[],
+	toAccount: (account: Account) => Account = account => account,
+): Call<readonly Granted[]> {
 	return {
 		request: {
 			stage: 'account',
 			method: 'GET',
 			url: `${site.graph}/${site.version}/me`,
-			query: {fields: 'user_id,username,name,account_type', access_token: grant.token},
+			query: {fields: fields.join(','), access_token: grant.token},
 		},
-		read: readAccount,
+		read(reply) {
+			const account = readAccount(reply);
+			return account instanceof AppError ? account : [{grant, account: toAccount(account)}];
+		},
 	};
 }
 

@@ -10,6 +10,7 @@ export const commands = {
 		next: 'Go on with',
 		/** Stands for the redirect URI where no sign-in is under way. */
 		redirectUri: 'the address that you entered',
+		translated: 'These names were translated by mistake. Meta knows only the ones on the right:',
 		places: {
 			portal: 'in the developer portal',
 			authorize: 'on the pages that the browser shows during the sign-in',
@@ -32,6 +33,7 @@ export const commands = {
 		tightened: '{file} could be opened by others. It is now readable by you alone.',
 		goodUntil: 'The token of "{name}" is good until {date}.',
 		chosenByEnvironment: '{variable} decides: {name}',
+		endlessWorks: '{name}: Meta says that it works; it does not end by time',
 		refresh: {
 			refreshed: '{name}: renewed, ends {date}',
 			'not-due': '{name}: not due yet, ends {date}',
@@ -54,6 +56,14 @@ export const commands = {
 			'The listener can be reached by others than this machine. Use this in a container or behind a proxy only.',
 		saved: 'Saved as "{name}": {username}, ends {date}',
 		missingScopes: 'Not granted: {scopes}',
+		busyRedirect:
+			'The port of {redirectUri} is busy ({holder}). This sign-in uses {used}, which is registered too.',
+		remote:
+			'This is an SSH session: the browser on your own machine cannot reach a listener here. Paste its address instead. To listen all the same, forward the port with "ssh -L" and use --receive listen.',
+		fewerPermissions:
+			'"{name}" had these permissions before, and Meta did not grant them this time: {scopes}',
+		imported:
+			'Saved as "{name}": {username}. The end of this token is not known: at most 60 days from when it was made. "ig-wizard refresh {name}" tells more once it is 24 hours old.',
 		warning: 'warning: {text}',
 	},
 
@@ -67,6 +77,7 @@ export const commands = {
 	/** `help`: one line a command, and what its options do. */
 	commands: {
 		setup: 'connects an account, from the start or where an unfinished set-up stopped',
+		import: 'stores a token that was made in the app dashboard; no sign-in',
 		profiles: 'picks the current profile on a terminal; list, use NAME',
 		refresh: 'renews tokens that are due (30 days or less left)',
 		token: 'prints the token of a profile, alone, for scripts',
@@ -80,6 +91,7 @@ export const commands = {
 	options: {
 		profile: 'profile to use',
 		json: 'one JSON document on stdout',
+		plain: 'questions as plain text, one after the other, for screen readers too',
 		lang: 'language: en or es',
 		'no-color': 'no colours',
 		debug: 'diagnostics on stderr, without secrets',
@@ -92,12 +104,19 @@ export const commands = {
 		'app-id': 'Instagram app ID',
 		'app-secret-stdin': 'read the Instagram app secret from standard input',
 		'app-secret-file': 'read the Instagram app secret from a file that only you can read',
-		'redirect-uri': 'redirect URI exactly as the dashboard saved it',
+		'redirect-uri':
+			'redirect URI exactly as the dashboard saved it; more of them are used when its port is busy',
 		scopes: 'permissions, with commas between them',
+		'config-id': 'Facebook Login: number of a configuration, in place of permissions',
+		page: 'Facebook Login: number of the Page whose Instagram account is meant',
 		receive: 'how the answer of the browser arrives: auto, listen or paste',
 		listen: 'where to listen, when that is not where the redirect URI points',
+		tls: 'with --listen: https there, with a certificate made for it',
 		'tls-cert': 'certificate of the listener (PEM)',
 		'tls-key': 'key of the certificate (PEM)',
+		'keep-certificate': 'keep the certificate of the listener, so that the browser warns only once',
+		'token-stdin': 'read the token from standard input',
+		'token-file': 'read the token from a file that only you can read',
 		'no-browser': 'do not open a browser',
 		timeout: 'how long to wait for the browser',
 		'no-preflight': 'do not try id and secret before the browser opens',
@@ -115,7 +134,8 @@ export const commands = {
 		ready: 'with an app that is set up completely',
 		'sandbox-redirect-uri': 'redirect URI that is registered; may be given several times',
 		consent: 'consent page: ask, allow or deny',
-		fault: 'a fault to show, such as refresh:server-error:2; may be given several times',
+		fault:
+			'a fault to show, such as exchange:code-expired or refresh:server-error:2; may be given several times; list prints all names',
 		data: 'keep the state of the sandbox in this file',
 		shape: 'answers flat or wrapped',
 		ids: 'ids as number or string',
@@ -139,6 +159,9 @@ export const commands = {
 		secret: 'Secret',
 		tester: 'Tester',
 		redirectUri: 'Redirect URI',
+		facebookApp: 'Facebook Login app',
+		facebookSecret: 'Facebook Login secret',
+		facebookConfiguration: 'Facebook Login configuration',
 		/** Why an option of the sandbox cannot be used. */
 		problems: {
 			port: 'A port is a number from 0 to 65535.',
@@ -147,7 +170,7 @@ export const commands = {
 			ids: 'It is number or string.',
 			permissions: 'It is array, string or none.',
 			'redirect-uri': '{value} cannot be a redirect URI.',
-			'fault-unknown': 'There is no fault {value}.',
+			'fault-unknown': 'There is no fault {value}. "--fault list" prints all names.',
 			'fault-endpoint': 'This fault cannot happen there: {value}',
 			'fault-times': 'The number of times is a number from 1 to 999999: {value}',
 			duration: 'A duration is a number with m, h or d, such as 61d: {value}',

@@ -13,6 +13,8 @@ export const common = {
 
 	flows: {
 		'instagram-login': 'Instagram Login',
+		'facebook-login': 'Facebook Login',
+		'basic-display': 'Basic Display',
 	},
 
 	/** Short words on every screen. */
@@ -23,6 +25,11 @@ export const common = {
 		dayLeft: '{n} day left',
 		daysLeft: '{n} days left',
 		endUnknown: 'end unknown',
+		endless: 'does not end by time',
+		/** In a table, in place of the days left. */
+		noEndDate: 'no end date',
+		/** Of a token that the dashboard made. */
+		endOfImported: 'unknown, at most 60 days from when it was made',
 		copied: 'Sent to the clipboard.',
 		notCopied: 'This terminal has no clipboard. Mark the text with the mouse.',
 		unknown: 'unknown',
@@ -39,9 +46,9 @@ export const common = {
 		back: 'back',
 		help: 'help',
 		/** In its place where the window shows less than there is. */
-		everything: 'all of it',
+		everything: 'more',
 		page: 'page {n} of {total}',
-		doForMe: 'let the sandbox do it',
+		doForMe: 'sandbox does it',
 		saveAndQuit: 'save and quit',
 		quit: 'quit',
 		home: 'home',
@@ -66,6 +73,15 @@ export const common = {
 		/** In its place once Tab was pressed. */
 		now: 'now press',
 		browserError: 'error in the browser',
+		importToken: 'store a token',
+		steps: 'steps',
+		goToStep: 'go to this step',
+		pick: 'take this account',
+		connectToday: "connect with today's login",
+		practiseOld: 'practise the old one',
+		showQr: 'show QR code',
+		hideQr: 'hide QR code',
+		calendar: 'save a calendar entry',
 	},
 
 	/** What is written on the keys. */
@@ -83,5 +99,17 @@ export const common = {
 		instagram_business_manage_comments: 'read and answer comments',
 		instagram_business_manage_messages: 'read and answer messages',
 		instagram_business_manage_insights: 'read statistics',
+		instagram_basic: 'read the account and its media (always needed)',
+		pages_show_list: 'find the linked Page (always needed)',
+		pages_read_engagement: 'read the linked Page',
+		instagram_content_publish: 'publish posts',
+		instagram_manage_comments: 'read and answer comments',
+		instagram_manage_insights: 'read statistics',
+		instagram_manage_messages: 'read and answer messages',
+		business_management: 'Pages that belong to a business portfolio',
+		ads_management: 'run ads, product tags and partnership ads',
+		ads_read: 'read statistics of ads',
+		user_profile: 'read the account (always needed)',
+		user_media: 'read its media',
 	},
 };

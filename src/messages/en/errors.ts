@@ -14,7 +14,7 @@ export const errors = {
 		'unknown-option': {what: '"{command}" has no option {name}.', hint: 'ig-wizard help {command}'},
 		'secret-as-argument': {
 			what: 'A secret is never given as an argument ({name}).',
-			hint: 'It may now be in the history of your shell: delete it there. Use --app-secret-stdin, --app-secret-file or the variable IG_WIZARD_APP_SECRET.',
+			hint: 'It may now be in the history of your shell: delete it there. Use --app-secret-stdin, --app-secret-file or the variable IG_WIZARD_APP_SECRET; for a token --token-stdin or --token-file.',
 		},
 		'invalid-value': {what: '{field}: {problem}', hint: 'ig-wizard help {command}'},
 		'not-one-of': {what: '{field} is one of: {list}', hint: 'ig-wizard help {command}'},
@@ -29,7 +29,7 @@ export const errors = {
 		},
 		'input-closed': {
 			what: 'The input ended before the answer came.',
-			hint: 'Nothing was stored. Run the command again.',
+			hint: 'Run the command again.',
 		},
 		'two-readers-of-input': {
 			what: 'Standard input can be read once only; {names} both want it.',
@@ -59,8 +59,25 @@ export const errors = {
 			what: 'This account is already stored as "{name}".',
 			hint: 'Add --duplicate to store it a second time.',
 		},
+		'permissions-fewer': {
+			what: '"{name}" has permissions that Meta did not grant this time: {list}',
+			hint: 'Sign in again and leave them switched on, choose another name, or add --replace.',
+		},
+		'page-not-chosen': {
+			what: 'This sign-in opened several Pages: {list}',
+			hint: 'Say which one with --page ID.',
+		},
+		'page-unknown': {
+			what: 'This sign-in did not open the Page {id}. It opened: {list}',
+			hint: 'Take one of these with --page ID, or sign in again and allow the Page.',
+		},
+		'flow-retired': {
+			what: 'Meta shut down {flow} on {date}; nobody gets a token with it any more.',
+			hint: 'Leave --flow away for the login of today. What each old step is now: ig-wizard checklist --flow basic-display',
+		},
 		'port-busy': {
 			what: 'Port {port} on {address} is used by another program.',
+			held: 'Port {port} on {address} is used by another program: {holder}.',
 			hint: 'Close that program, or register another redirect URI with another port. The browser was not opened.',
 		},
 		'port-forbidden': {

@@ -90,7 +90,7 @@ export const failures = {
 			title: 'The token has expired',
 			cause: 'It was not refreshed within 60 days.',
 			otherCauses: ['The token of one hour was kept instead of the one of 60 days.'],
-			cure: 'Sign in again.',
+			cure: 'Sign in again. A token of the dashboard: generate a new one there, and store it with "ig-wizard import".',
 		},
 		'account-unconfirmed': {
 			title: 'The account is not confirmed',
@@ -106,12 +106,12 @@ export const failures = {
 			title: 'Meta cannot read the token',
 			cause: 'It belongs to another product, or it is cut.',
 			otherCauses: ['A quote or another sign was pasted with it.'],
-			cure: 'Sign in again.',
+			cure: 'Sign in again. A token of the dashboard: copy it again, whole and alone, and store it with "ig-wizard import".',
 		},
 		'token-malformed': {
 			title: 'The token is damaged',
 			cause: 'Characters are missing or were changed.',
-			cure: 'Sign in again.',
+			cure: 'Sign in again. A token of the dashboard: copy it again, whole and alone, and store it with "ig-wizard import".',
 		},
 		'token-invalid': {
 			title: 'Meta does not accept the token',
@@ -281,7 +281,7 @@ export const failures = {
 		'wrong-product-token': {
 			title: 'The token belongs to another product',
 			cause: 'A token of Facebook (it begins with EAA) or of Threads (with TH) was pasted.',
-			cure: 'Generate the token on "API setup with Instagram login".',
+			cure: 'Generate the token on "API setup with Instagram login", and store it with "ig-wizard import".',
 		},
 		'refresh-too-early': {
 			title: 'The token is too young to be refreshed',
@@ -291,7 +291,7 @@ export const failures = {
 		'already-long-lived': {
 			title: 'The token is a long-lived one already',
 			cause: 'A token that the dashboard made was to be changed for a long-lived one.',
-			cure: 'Keep it as it is: it already lives 60 days.',
+			cure: 'Store it as it is with "ig-wizard import". It already lives 60 days.',
 		},
 		'page-role-lost': {
 			title: 'The role on the Facebook Page is gone',

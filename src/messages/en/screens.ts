@@ -5,11 +5,37 @@ export const screens = {
 		intro:
 			'ig-wizard gets you an Instagram access token, step by step, and keeps it working. It takes about fifteen minutes the first time.',
 		connect: 'Connect an Instagram account',
-		connectHint: 'a business or creator account; you need its password and a Facebook profile',
+		connectHint: 'recommended; a business or creator account and a Facebook profile',
+		importToken: 'I already have a token from the dashboard',
+		importTokenHint: 'paste it: it is checked, named and kept alive; no sign-in',
+		facebook: 'Connect through Facebook Login',
+		facebookHint: 'for hashtag search, product tags, partnership ads; with a linked Page',
 		practise: 'Practise first',
-		practiseHint: 'the same steps against a stand-in for Meta on this machine; nothing leaves it',
+		practiseHint: 'the same steps with a stand-in for Meta; nothing leaves this machine',
+		oldGuide: 'I follow an older guide (Basic Display)',
+		oldGuideHint: 'what has become of its steps, and what to do today',
 		quit: 'Quit',
 		loading: 'Looking at what is stored',
+	},
+
+	oldGuide: {
+		title: 'An older guide',
+		intro:
+			'These guides set up Basic Display. Meta shut it down on {date}: there is no API for personal accounts any more. A business or creator account still gets a token, with the steps of today.',
+		brief: 'Basic Display was shut down on {date}. There is no API for personal accounts any more.',
+		steps: 'Its {n} steps, and what each of them is today:',
+		same: 'as before',
+		gone: 'gone',
+		goneHint: 'Nothing takes its place.',
+	},
+
+	/** All steps of a set-up, with how it is known that they are done. */
+	stepList: {
+		title: 'All steps',
+		proved: 'proved {date}',
+		confirmed: 'you confirmed {date}',
+		done: 'done',
+		open: 'open',
 	},
 
 	step: {
@@ -22,9 +48,12 @@ export const screens = {
 		kept: 'kept from before; Enter keeps it',
 		practising: 'The sandbox is doing this step',
 		insist: 'Press Enter again to take it as it is.',
+		several:
+			'Several addresses: put a space between them. The next one is used where a port is busy.',
 		digits: 'Digits {n}',
 		hexadecimal: '32 hexadecimal characters',
 		characters: 'Length {n}',
+		instagramToken: 'A token of Instagram Login, {n} characters',
 	},
 
 	checking: {
@@ -44,6 +73,20 @@ export const screens = {
 		browserOff: 'Open this link in a browser:',
 		certificate:
 			'It will then warn about a certificate for {host}: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
+		certificateBrief: 'Its warning about a certificate is about ours: "Advanced", then "Proceed".',
+		certificateKept:
+			'It may then warn about a certificate for {host}: it is ours, and kept until {date}, so the browser asks only once. Press "Advanced", then "Proceed".',
+		remote:
+			'The browser is on another machine. Sign in there; the page that it ends at does not open. Copy its address and paste it here.',
+		tunnel: 'Or forward the port, and it arrives by itself: ssh -L {port}:localhost:{port}',
+		tunnelLater:
+			'Or start again with --receive listen, and forward the port: ssh -L {port}:localhost:{port}',
+		busy: 'The port of {redirectUri} is busy. This sign-in uses {used}, which is registered too.',
+		busyHolder:
+			'{holder} has the port of {redirectUri}. This sign-in uses {used}, which is registered too.',
+		qr: 'Scan it to sign in on a phone. Then paste here the address that the phone ends at.',
+		qrTooLarge:
+			'The QR code needs a larger window, of about {columns} columns and {rows} rows. The link does the same.',
 		fingerprint: 'Fingerprint SHA-256',
 		waitingAt: 'Waiting at {redirectUri}',
 		waitingForPaste: 'Waiting for the address',
@@ -61,6 +104,8 @@ export const screens = {
 				'The browser refuses the certificate. Press "Advanced", then "Proceed", or paste the address here.',
 			'one-family-only':
 				'This machine has only one kind of local address; the listener uses that one.',
+			'not-reachable':
+				'A test request to the registered address did not come back here: the tunnel or proxy may lead elsewhere. Pasting the address works all the same.',
 		},
 	},
 
@@ -71,10 +116,18 @@ export const screens = {
 			exchange: 'Code for a short-lived token (1 hour)',
 			'long-lived': 'Short-lived for a long-lived token (60 days)',
 			account: 'Whose token it is',
+			pages: 'Pages and their Instagram accounts',
 			refresh: 'Renewing the token',
+			inspect: 'Asking whether the token works',
 			save: 'Saving',
 		},
 		leaving: 'Leaving as soon as what Meta granted is kept. Ctrl-C once more leaves at once.',
+	},
+
+	picking: {
+		title: 'Which account?',
+		text: 'This sign-in opened {n} accounts, each through its Facebook Page. Take one; for another, sign in once more.',
+		storedAs: 'stored as "{name}"',
 	},
 
 	naming: {
@@ -84,6 +137,11 @@ export const screens = {
 		replace: '"{name}" holds an older token of this account. Enter replaces it.',
 		'switch-account':
 			'"{name}" holds another account, {username}. Enter replaces its token by the one of {account}.',
+		'fewer-permissions':
+			'"{name}" has permissions that Meta did not grant this time. Enter takes the new token all the same, Esc goes back.',
+		before: 'Until now',
+		after: 'From now on',
+		lost: 'Lost',
 		/** Before Enter: the sign-in was meant for a profile that holds another account. */
 		otherAccount:
 			'This sign-in was for "{name}", which holds {username}. Under this name the token of {account} replaces it.',
@@ -97,12 +155,22 @@ export const screens = {
 		profile: 'Profile',
 		account: 'Account',
 		permissions: 'Permissions',
+		grantedOf: '{n} of {total} granted',
 		missing: 'Not granted',
 		missingHint:
 			'Add them on "API setup with Instagram login" and sign in again, leaving them switched on.',
+		/** Where Facebook grants them. */
+		missingAtFacebook:
+			'Sign in again and leave them switched on. Where the app has a configuration, add them to it first.',
 		ends: 'Ends',
+		endsUnknown: 'unknown; at most 60 days from when the dashboard made it',
 		refresh: 'Refresh',
 		refreshFrom: 'possible from {date}; best once a month',
+		refreshUnknown: 'possible when it is 24 hours old; the first one tells its end',
+		refreshNone: 'not needed; sign in again where Meta ends it, as after a new password',
+		steps: 'Steps',
+		proofs: '{proved} proved, {confirmed} confirmed by you',
+		calendar: 'Calendar',
 		stored: 'Stored in',
 		protection: 'readable by your user account only, not encrypted',
 		next: 'Next',
@@ -138,6 +206,7 @@ export const screens = {
 			'too-early': 'Meta renews a token when it is 24 hours old. "{name}": from {date}.',
 			current: '"{name}" is the current profile now.',
 			removed: '"{name}" was removed.',
+			works: '"{name}" works. Its token does not end by time, so there is nothing to renew.',
 		},
 	},
 
@@ -145,6 +214,7 @@ export const screens = {
 		said: 'What Meta said',
 		happened: 'What happened',
 		cause: 'Likely cause',
+		otherCauses: 'It may also be',
 		cure: 'What to do',
 		details: 'Details',
 		status: 'HTTP status {status}, code {code}, trace {trace}',
@@ -158,6 +228,21 @@ export const screens = {
 		secret: 'The secret is never shown. Ctrl-U empties the field.',
 		field:
 			'While there is a field, letters go into it. Press Tab first, then the letter of the key: Tab, O opens the page.',
+	},
+
+	/** What a screen reader says in place of symbols. */
+	spoken: {
+		good: 'OK',
+		note: 'Note',
+		error: 'Error',
+		question: 'Question',
+		working: 'Working',
+		open: 'To come',
+		empty: 'empty',
+		hidden: '{n} characters, hidden',
+		keys: 'Keys',
+		arrows: 'arrow up or down',
+		qr: 'QR code of the link',
 	},
 
 	/** The line that stays in the terminal. */

@@ -1,3 +1,6 @@
+import {basicDisplaySteps} from './steps-basic-display.ts';
+import {facebookSteps} from './steps-facebook-login.ts';
+
 /** The checklist as the wizard walks through it. */
 export const steps = {
 	/** The checklist. `title` stands in the progress list, `do` is read from top to bottom. */
@@ -125,5 +128,19 @@ export const steps = {
 			field: '',
 			note: 'Before the browser opens, id and secret are tried with made-up values.',
 		},
+		'dashboard-token': {
+			title: 'Token from Meta',
+			do: [
+				'Open "API setup with Instagram login" and add the permissions that you use.',
+				'Under "Generate access tokens", press "Add account" and sign in as the account that accepted the invitation.',
+				'Press "Generate token", take the token at once and paste it here: it may not be shown again.',
+			],
+			labels: ['Generate access tokens', 'Add account', 'Generate token'],
+			bring: 'The token. It mostly begins with IGAA and is not shown here.',
+			field: 'Access token',
+			note: 'It lives for 60 days already and is stored as it is. The account must be public.',
+		},
+		...facebookSteps,
+		...basicDisplaySteps,
 	},
 };

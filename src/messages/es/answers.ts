@@ -1,17 +1,31 @@
 import type {Messages} from '../index.ts';
 
 /** What is said about a typed answer, and about the system's reasons. */
-export const answers: Pick<Messages, 'problems' | 'notes' | 'reasons'> = {
+export const answers: Pick<Messages, 'problems' | 'notes' | 'calendar' | 'reasons'> = {
 	problems: {
 		'app-id-empty': 'Falta el identificador.',
 		'app-id-letters': 'El identificador de una app tiene solo cifras.',
 		'app-id-is-meta-app-id':
 			'Este es el identificador que está arriba en el panel. El de la app de Instagram (Instagram app ID) es otro, y está en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
+		'app-id-translated':
+			'Esto no es un identificador. La guía tradujo nombres por error: id_cliente es client_id. Escribe solo las cifras.',
 		'secret-empty': 'Falta la clave secreta.',
 		'secret-spaces': 'Dentro de la clave hay un espacio o un salto de línea.',
 		'secret-unusual':
 			'Una clave secreta suele tener 32 caracteres: cifras y letras de la a a la f. Esta no es así.',
 		'secret-is-app-id': 'Este es el identificador de la app, no la clave secreta.',
+		'token-empty': 'Falta el token.',
+		'token-too-long': 'Es demasiado largo para ser un token. Copia solo el token.',
+		'token-characters':
+			'Tiene espacios, puntos o signos que ningún token lleva. Copia el token completo, y nada más.',
+		'token-is-app-id':
+			'Esto es un identificador. Un token también tiene letras y suele empezar por IGAA.',
+		'token-is-app-secret':
+			'Esto parece la clave secreta de la app. El token es más largo y suele empezar por IGAA.',
+		'token-is-code':
+			'Esto es el código de un inicio de sesión, no un token. El panel muestra el token después de pulsar "Generar token" (Generate token).',
+		'token-is-address':
+			'Esto es una dirección, no un token. El panel muestra el token después de pulsar "Generar token" (Generate token).',
 		'uri-empty': 'Falta la dirección.',
 		'uri-not-an-address': 'Esta no es una dirección completa. Empieza por https://',
 		'uri-spaces': 'Dentro de la dirección hay un espacio.',
@@ -20,9 +34,15 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'reasons'> = {
 		'uri-scheme': 'La dirección debe empezar por https:// (o http:// si es de este equipo).',
 		'uri-http-public': 'http:// solo sirve para este equipo (localhost). Usa https://',
 		'uri-unicode-host': 'La dirección debe tener solo letras sin acentos, cifras y signos.',
+		'uri-authorize-url':
+			'Esta es la página donde empieza el inicio de sesión. La URI de redireccionamiento es la dirección a la que envía de vuelta el navegador.',
+		'uri-translated':
+			'La guía tradujo nombres por error: redirigir-uri es redirect_uri, alcance es scope, estado es state. Escribe solo la URI de redireccionamiento, desde https:// en adelante.',
 		'uri-too-long': 'La dirección es demasiado larga.',
-		'scopes-basic-missing': 'instagram_business_basic hace falta junto con cualquier otro permiso.',
-		'scopes-unknown': 'Aquí hay un permiso que Instagram Login no tiene.',
+		'scopes-basic-missing': 'Falta un permiso que este inicio de sesión siempre necesita.',
+		'scopes-unknown': 'Aquí hay un permiso que este inicio de sesión no tiene.',
+		'scopes-translated':
+			'La guía tradujo nombres por error: perfil_usuario es user_profile, medios_usuario es user_media. Los dos son de Basic Display, que ya no existe; hoy es instagram_business_basic.',
 		'name-empty': 'Falta el nombre.',
 		'name-characters':
 			'Un nombre se compone de letras de la a a la z, cifras, punto, guion y guion bajo; empieza por letra o cifra y no termina en punto.',
@@ -34,10 +54,18 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'reasons'> = {
 			'Es demasiado largo para ser una dirección. Copia solo lo que muestra la barra de direcciones.',
 		'paste-authorize-url':
 			'Esta es la dirección que inicia la sesión. Copia la que el navegador muestra después.',
+		'paste-translated':
+			'En esta dirección hay nombres traducidos por error. Meta solo conoce estos: scope, state, client_id, redirect_uri, response_type=code, error_reason=user_denied. Abre el enlace que se muestra aquí y pega la dirección en la que termina el navegador.',
 		'paste-code-only':
 			'El código solo no basta. Pega la dirección completa: solo ella muestra que este inicio de sesión empezó aquí.',
+		'paste-token':
+			'Esto parece un token. Aquí hace falta la dirección que el navegador muestra después del inicio de sesión. Un token del panel se guarda con "ig-wizard import".',
 		'paste-not-an-address':
 			'Esto no es una dirección. Copia todo lo que muestra la barra de direcciones.',
+		'paste-slash-added':
+			'Esta dirección tiene una barra antes del signo de interrogación; la registrada, {redirectUri}, no la tiene. Quítala y pega la dirección otra vez.',
+		'paste-slash-missing':
+			'La dirección registrada, {redirectUri}, tiene una barra al final; esta no la tiene. Ponla antes del signo de interrogación y pega la dirección otra vez.',
 		'paste-other-address': 'Esta dirección es de otra cosa. Debe empezar por {redirectUri}',
 		'paste-without-code':
 			'En esta dirección no hay ningún código. Cópiala después de que Instagram te haya devuelto.',
@@ -48,6 +76,14 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'reasons'> = {
 	notes: {
 		trimmed: 'Se quitaron los espacios o comillas de alrededor.',
 		'secret-unusual': 'La clave secreta tiene una forma poco habitual. Se aceptó tal como está.',
+		'token-cleaned': 'Se quitó lo que se copió junto con el token.',
+		'token-of-facebook':
+			'Los tokens que empiezan por EAA suelen ser de Facebook Login. Si Meta lo rechaza: genera uno en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
+		'token-of-basic-display':
+			'Los tokens que empiezan por IGQ son de Basic Display, que ya no existe. Meta lo rechazará.',
+		'token-of-threads':
+			'Los tokens que empiezan por TH son de Threads. Si Meta lo rechaza: genera uno en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
+		'token-unknown-prefix': 'Los tokens de Instagram Login empiezan por IGAA. Este no empieza así.',
 		'uri-http-loopback':
 			'Instagram Login suele rechazar http. Si lo hace, registra una dirección https.',
 		'uri-slash-added': 'La página agregó una barra al final. Desde ahora se usa esa forma.',
@@ -57,6 +93,12 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'reasons'> = {
 		'uri-loopback-literal': 'Para Meta es otra dirección, distinta de localhost.',
 		'uri-own-host':
 			'Esta dirección no está en este equipo: hace falta un túnel que llegue hasta aquí, o pegas la dirección después.',
+	},
+
+	calendar: {
+		summary: 'Renovar el token de Instagram de {username}',
+		description:
+			'Ejecuta "ig-wizard refresh {name}". El token de {username} termina el {date}; un token que terminó se pierde, y hay que iniciar sesión de nuevo.',
 	},
 
 	reasons: {

@@ -21,6 +21,7 @@ export const commands: Pick<
 		step: 'Paso',
 		next: 'Sigue con',
 		redirectUri: 'la dirección que escribiste',
+		translated: 'Estos nombres se tradujeron por error. Meta solo conoce los de la derecha:',
 		places: {
 			portal: 'en el portal para desarrolladores',
 			authorize: 'en las páginas que muestra el navegador durante el inicio de sesión',
@@ -42,6 +43,7 @@ export const commands: Pick<
 		tightened: 'Otras personas podían abrir {file}. Ahora solo tú puedes leerlo.',
 		goodUntil: 'El token de "{name}" vale hasta el {date}.',
 		chosenByEnvironment: 'Decide {variable}: {name}',
+		endlessWorks: '{name}: Meta dice que funciona; no termina con el tiempo',
 		refresh: {
 			refreshed: '{name}: renovado, caduca el {date}',
 			'not-due': '{name}: todavía no le toca, caduca el {date}',
@@ -65,6 +67,14 @@ export const commands: Pick<
 			'Otros equipos pueden llegar a la escucha. Úsalo solo en un contenedor o detrás de un proxy.',
 		saved: 'Guardado como "{name}": {username}, caduca el {date}',
 		missingScopes: 'Sin conceder: {scopes}',
+		busyRedirect:
+			'El puerto de {redirectUri} está ocupado ({holder}). Este inicio de sesión usa {used}, que también está registrada.',
+		remote:
+			'Esta es una sesión SSH: el navegador de tu equipo no llega a un puerto de esta máquina. Pega aquí la dirección que muestre. Para escuchar de todos modos, reenvía el puerto con "ssh -L" y usa --receive listen.',
+		fewerPermissions:
+			'"{name}" tenía antes estos permisos y Meta no los concedió esta vez: {scopes}',
+		imported:
+			'Guardado como "{name}": {username}. No se sabe cuándo termina este token: como mucho 60 días después de crearlo. "ig-wizard refresh {name}" dirá más cuando tenga 24 horas.',
 		warning: 'aviso: {text}',
 	},
 
@@ -77,6 +87,7 @@ export const commands: Pick<
 	commands: {
 		setup:
 			'conecta una cuenta, desde el principio o donde se detuvo una configuración sin terminar',
+		import: 'guarda un token creado en el panel de la app; no hace falta iniciar sesión',
 		profiles: 'elige el perfil actual en una terminal; list, use NAME',
 		refresh: 'renueva los tokens a los que les toca (quedan 30 días o menos)',
 		token: 'imprime solo el token de un perfil, para programas',
@@ -90,6 +101,7 @@ export const commands: Pick<
 	options: {
 		profile: 'perfil que se usa',
 		json: 'un documento JSON en la salida estándar',
+		plain: 'preguntas en texto sencillo, una tras otra, también para lectores de pantalla',
 		lang: 'idioma: en o es',
 		'no-color': 'sin colores',
 		debug: 'diagnóstico en la salida de errores, sin secretos',
@@ -103,12 +115,20 @@ export const commands: Pick<
 		'app-secret-stdin': 'leer la clave secreta de la app de Instagram de la entrada estándar',
 		'app-secret-file':
 			'leer la clave secreta de la app de Instagram de un archivo que solo tú puedes leer',
-		'redirect-uri': 'URI de redireccionamiento exactamente como la guardó el panel',
+		'redirect-uri':
+			'URI de redireccionamiento exactamente como la guardó el panel; otras más se usan si su puerto está ocupado',
 		scopes: 'permisos, separados por comas',
+		'config-id': 'Facebook Login: número de una configuración, en lugar de permisos',
+		page: 'Facebook Login: número de la página cuya cuenta de Instagram se quiere',
 		receive: 'cómo llega la respuesta del navegador: auto, listen o paste',
 		listen: 'dónde esperar la respuesta, si no es donde apunta la URI de redireccionamiento',
+		tls: 'con --listen: https en ese lugar, con un certificado hecho para él',
 		'tls-cert': 'certificado con el que se recibe la respuesta (PEM)',
 		'tls-key': 'clave del certificado (PEM)',
+		'keep-certificate':
+			'conservar el certificado con el que se recibe la respuesta, para que el navegador avise solo una vez',
+		'token-stdin': 'leer el token de la entrada estándar',
+		'token-file': 'leer el token de un archivo que solo tú puedes leer',
 		'no-browser': 'no abrir ningún navegador',
 		timeout: 'cuánto se espera al navegador',
 		'no-preflight': 'no probar el identificador y la clave antes de abrir el navegador',
@@ -126,7 +146,8 @@ export const commands: Pick<
 		ready: 'con una app ya configurada del todo',
 		'sandbox-redirect-uri': 'URI de redireccionamiento registrada; se puede repetir la opción',
 		consent: 'página de autorización: ask, allow o deny',
-		fault: 'un fallo que mostrar, por ejemplo refresh:server-error:2; se puede repetir la opción',
+		fault:
+			'un fallo que mostrar, por ejemplo exchange:code-expired o refresh:server-error:2; se puede repetir la opción; list muestra todos los nombres',
 		data: 'guardar el estado del simulador en este archivo',
 		shape: 'forma de las respuestas: flat o wrapped',
 		ids: 'identificadores como number o string',
@@ -150,6 +171,9 @@ export const commands: Pick<
 		secret: 'Clave secreta',
 		tester: 'Evaluador',
 		redirectUri: 'URI de redireccionamiento',
+		facebookApp: 'App de Facebook Login',
+		facebookSecret: 'Clave secreta de Facebook Login',
+		facebookConfiguration: 'Configuración de Facebook Login',
 		problems: {
 			port: 'Un puerto es un número de 0 a 65535.',
 			consent: 'Puede ser ask, allow o deny.',
@@ -157,7 +181,7 @@ export const commands: Pick<
 			ids: 'Puede ser number o string.',
 			permissions: 'Puede ser array, string o none.',
 			'redirect-uri': '{value} no puede ser una URI de redireccionamiento.',
-			'fault-unknown': 'No existe el fallo {value}.',
+			'fault-unknown': 'No existe el fallo {value}. "--fault list" muestra todos los nombres.',
 			'fault-endpoint': 'Ese fallo no puede ocurrir ahí: {value}',
 			'fault-times': 'El número de veces va de 1 a 999999: {value}',
 			duration: 'Una duración es un número con m, h o d, por ejemplo 61d: {value}',

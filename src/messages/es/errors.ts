@@ -18,7 +18,7 @@ export const errors: Pick<Messages, 'errors'> = {
 		},
 		'secret-as-argument': {
 			what: 'Un secreto nunca se da como argumento ({name}).',
-			hint: 'Quizá quedó en el historial de tu terminal: bórralo de ahí. Usa --app-secret-stdin, --app-secret-file o la variable IG_WIZARD_APP_SECRET.',
+			hint: 'Quizá quedó en el historial de tu terminal: bórralo de ahí. Usa --app-secret-stdin, --app-secret-file o la variable IG_WIZARD_APP_SECRET; para un token, --token-stdin o --token-file.',
 		},
 		'invalid-value': {what: '{field}: {problem}', hint: 'ig-wizard help {command}'},
 		'not-one-of': {what: '{field} es uno de: {list}', hint: 'ig-wizard help {command}'},
@@ -33,7 +33,7 @@ export const errors: Pick<Messages, 'errors'> = {
 		},
 		'input-closed': {
 			what: 'La entrada terminó antes de que llegara la respuesta.',
-			hint: 'No se guardó nada. Ejecuta el comando otra vez.',
+			hint: 'Ejecuta el comando otra vez.',
 		},
 		'two-readers-of-input': {
 			what: 'La entrada estándar se puede leer una sola vez, y la piden {names}.',
@@ -63,8 +63,25 @@ export const errors: Pick<Messages, 'errors'> = {
 			what: 'Esta cuenta ya está guardada como "{name}".',
 			hint: 'Agrega --duplicate para guardarla una segunda vez.',
 		},
+		'permissions-fewer': {
+			what: '"{name}" tiene permisos que Meta no concedió esta vez: {list}',
+			hint: 'Inicia sesión de nuevo y déjalos activados, elige otro nombre, o agrega --replace.',
+		},
+		'page-not-chosen': {
+			what: 'Este inicio de sesión abrió varias páginas: {list}',
+			hint: 'Di cuál con --page ID.',
+		},
+		'page-unknown': {
+			what: 'Este inicio de sesión no abrió la página {id}. Abrió: {list}',
+			hint: 'Elige una de estas con --page ID, o inicia sesión de nuevo y permite la página.',
+		},
+		'flow-retired': {
+			what: 'Meta cerró {flow} el {date}; ya nadie obtiene un token con ese método.',
+			hint: 'Sin --flow se usa el inicio de sesión de hoy. Qué es hoy cada paso antiguo: ig-wizard checklist --flow basic-display',
+		},
 		'port-busy': {
 			what: 'Otro programa usa el puerto {port} en {address}.',
+			held: 'Otro programa usa el puerto {port} en {address}: {holder}.',
 			hint: 'Cierra ese programa, o registra otra URI de redireccionamiento con otro puerto. No se abrió el navegador.',
 		},
 		'port-forbidden': {

@@ -94,7 +94,7 @@ export const failures: Pick<Messages, 'failures'> = {
 			title: 'El token caducó',
 			cause: 'No se renovó en 60 días.',
 			otherCauses: ['Se guardó el token de una hora y no el de 60 días.'],
-			cure: 'Inicia sesión de nuevo.',
+			cure: 'Inicia sesión de nuevo. Si es un token del panel, genera allí uno nuevo y guárdalo con "ig-wizard import".',
 		},
 		'account-unconfirmed': {
 			title: 'La cuenta no está confirmada',
@@ -110,12 +110,12 @@ export const failures: Pick<Messages, 'failures'> = {
 			title: 'Meta no puede leer el token',
 			cause: 'Es de otro producto, o está cortado.',
 			otherCauses: ['Se pegó con él una comilla u otro signo.'],
-			cure: 'Inicia sesión de nuevo.',
+			cure: 'Inicia sesión de nuevo. Si es un token del panel, cópialo otra vez, completo y sin nada más, y guárdalo con "ig-wizard import".',
 		},
 		'token-malformed': {
 			title: 'El token está dañado',
 			cause: 'Faltan caracteres o cambiaron.',
-			cure: 'Inicia sesión de nuevo.',
+			cure: 'Inicia sesión de nuevo. Si es un token del panel, cópialo otra vez, completo y sin nada más, y guárdalo con "ig-wizard import".',
 		},
 		'token-invalid': {
 			title: 'Meta no acepta el token',
@@ -287,7 +287,7 @@ export const failures: Pick<Messages, 'failures'> = {
 		'wrong-product-token': {
 			title: 'El token es de otro producto',
 			cause: 'Se pegó un token de Facebook (empieza por EAA) o de Threads (por TH).',
-			cure: 'Genera el token en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
+			cure: 'Genera el token en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) y guárdalo con "ig-wizard import".',
 		},
 		'refresh-too-early': {
 			title: 'El token es demasiado nuevo para renovarlo',
@@ -297,7 +297,7 @@ export const failures: Pick<Messages, 'failures'> = {
 		'already-long-lived': {
 			title: 'El token ya es de larga duración',
 			cause: 'Se quiso canjear por uno de larga duración un token hecho en el panel.',
-			cure: 'Déjalo como está: ya vive 60 días.',
+			cure: 'Guárdalo como está con "ig-wizard import". Ya vive 60 días.',
 		},
 		'page-role-lost': {
 			title: 'Ya no tienes el rol en la página de Facebook',

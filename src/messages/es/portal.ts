@@ -1,4 +1,6 @@
 import type {Messages} from '../index.ts';
+import {basicDisplayPortal} from './portal-basic-display.ts';
+import {facebookPortal} from './portal-facebook-login.ts';
 
 /** The steps in Meta's portal, and `checklist` around them. */
 export const portal: Pick<Messages, 'checklist' | 'portal'> = {
@@ -11,6 +13,14 @@ export const portal: Pick<Messages, 'checklist' | 'portal'> = {
 		others: 'También puede llamarse',
 		checkedBy: 'Lo comprueba',
 		checks: {machine: 'ig-wizard', person: 'tú'},
+		retiredTitle: 'Qué ha sido de las guías antiguas: {flow}',
+		retired:
+			'Meta terminó este inicio de sesión el {date}. Estos son los pasos de sus guías, cada uno con lo que ha sido de él. Nunca envíes una clave secreta ni un token por correo o por chat.',
+		state: 'Estado',
+		since: '{state} el {date}',
+		states: {proved: 'comprobado', confirmed: 'lo confirmaste', open: 'pendiente'},
+		today: 'En Instagram Login',
+		gone: 'ningún paso',
 	},
 
 	portal: {
@@ -256,5 +266,7 @@ export const portal: Pick<Messages, 'checklist' | 'portal'> = {
 			bring: '',
 			note: '',
 		},
+		...facebookPortal,
+		...basicDisplayPortal,
 	},
 };

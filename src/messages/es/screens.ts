@@ -4,15 +4,19 @@ import type {Messages} from '../index.ts';
 export const screens: Pick<
 	Messages,
 	| 'start'
+	| 'oldGuide'
+	| 'stepList'
 	| 'step'
 	| 'checking'
 	| 'waiting'
 	| 'exchanging'
+	| 'picking'
 	| 'naming'
 	| 'saved'
 	| 'home'
 	| 'failed'
 	| 'help'
+	| 'spoken'
 	| 'ended'
 > = {
 	start: {
@@ -20,12 +24,36 @@ export const screens: Pick<
 		intro:
 			'ig-wizard te consigue un token de acceso de Instagram, paso a paso, y lo mantiene vigente. La primera vez lleva unos quince minutos.',
 		connect: 'Conectar una cuenta de Instagram',
-		connectHint:
-			'de empresa o de creador; necesitas su contraseña y un perfil personal de Facebook',
+		connectHint: 'recomendado; cuenta de empresa o de creador y un perfil de Facebook',
+		importToken: 'Ya tengo un token del panel de la app',
+		importTokenHint: 'pégalo: se comprueba, recibe un nombre y se mantiene vigente',
+		facebook: 'Conectar con Facebook Login',
+		facebookHint: 'hashtags, productos, anuncios de colaboración; con página vinculada',
 		practise: 'Practicar antes',
-		practiseHint: 'los mismos pasos con un simulador de Meta en este equipo; nada sale de él',
+		practiseHint: 'los mismos pasos con un simulador de Meta; nada sale de este equipo',
+		oldGuide: 'Sigo una guía antigua (Basic Display)',
+		oldGuideHint: 'qué fue de sus pasos y qué se hace hoy',
 		quit: 'Salir',
 		loading: 'Buscando lo que ya está guardado',
+	},
+
+	oldGuide: {
+		title: 'Una guía antigua',
+		intro:
+			'Estas guías preparan Basic Display. Meta lo cerró el {date}: ya no hay ninguna API para cuentas personales. Una cuenta de empresa o de creador sí obtiene un token, con los pasos de hoy.',
+		brief: 'Basic Display se cerró el {date}. Ya no hay ninguna API para cuentas personales.',
+		steps: 'Sus {n} pasos, y qué es hoy cada uno:',
+		same: 'como antes',
+		gone: 'ya no existe',
+		goneHint: 'No hay nada en su lugar.',
+	},
+
+	stepList: {
+		title: 'Todos los pasos',
+		proved: 'comprobado {date}',
+		confirmed: 'lo confirmaste {date}',
+		done: 'hecho',
+		open: 'pendiente',
 	},
 
 	step: {
@@ -38,9 +66,12 @@ export const screens: Pick<
 		kept: 'guardada de antes; Enter la conserva',
 		practising: 'El simulador está haciendo este paso',
 		insist: 'Pulsa Enter otra vez para aceptarlo tal como está.',
+		several:
+			'Varias direcciones: sepáralas con un espacio. Si un puerto está ocupado, se usa la siguiente.',
 		digits: 'Cifras {n}',
 		hexadecimal: '32 caracteres hexadecimales',
 		characters: 'Longitud {n}',
+		instagramToken: 'Un token de Instagram Login, {n} caracteres',
 	},
 
 	checking: {
@@ -61,6 +92,21 @@ export const screens: Pick<
 		browserOff: 'Abre este enlace en un navegador:',
 		certificate:
 			'Después avisará de un certificado de {host}: es nuestro, hecho solo para este inicio de sesión. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed).',
+		certificateBrief:
+			'Su aviso de un certificado es por el nuestro: "Configuración avanzada" (Advanced), luego "Acceder" (Proceed).',
+		certificateKept:
+			'Después puede avisar de un certificado de {host}: es nuestro y se conserva hasta el {date}, así que el navegador pregunta una sola vez. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed).',
+		remote:
+			'El navegador está en otro equipo. Inicia sesión allí; la página en la que termina no se abre. Copia su dirección y pégala aquí.',
+		tunnel: 'O reenvía el puerto y llegará sola: ssh -L {port}:localhost:{port}',
+		tunnelLater:
+			'O empieza de nuevo con --receive listen y reenvía el puerto: ssh -L {port}:localhost:{port}',
+		busy: 'El puerto de {redirectUri} está ocupado. Este inicio de sesión usa {used}, que también está registrada.',
+		busyHolder:
+			'{holder} ocupa el puerto de {redirectUri}. Este inicio de sesión usa {used}, que también está registrada.',
+		qr: 'Escanéalo para iniciar sesión en un teléfono. Después pega aquí la dirección en la que termina el teléfono.',
+		qrTooLarge:
+			'El código QR necesita una ventana más grande, de unas {columns} columnas y {rows} filas. El enlace sirve igual.',
 		fingerprint: 'Huella SHA-256',
 		waitingAt: 'Esperando en {redirectUri}',
 		waitingForPaste: 'Esperando la dirección',
@@ -78,6 +124,8 @@ export const screens: Pick<
 			'certificate-refused':
 				'El navegador rechaza el certificado. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed), o pega aquí la dirección.',
 			'one-family-only': 'Este equipo tiene un solo tipo de dirección local; se usa ese.',
+			'not-reachable':
+				'Una petición de prueba a la dirección registrada no volvió aquí: puede que el túnel o el proxy lleve a otro sitio. Pegar la dirección funciona igual.',
 		},
 	},
 
@@ -88,11 +136,19 @@ export const screens: Pick<
 			exchange: 'Canje del código por un token de corta duración (1 hora)',
 			'long-lived': 'Canje por un token de larga duración (60 días)',
 			account: 'De quién es el token',
+			pages: 'Páginas y cuentas de Instagram vinculadas',
 			refresh: 'Renovando el token',
+			inspect: 'Preguntando si el token funciona',
 			save: 'Guardando',
 		},
 		leaving:
 			'Se saldrá en cuanto esté guardado lo que concedió Meta. Ctrl-C otra vez sale enseguida.',
+	},
+
+	picking: {
+		title: '¿Qué cuenta?',
+		text: 'Este inicio de sesión abrió {n} cuentas, cada una con su página de Facebook. Elige una; para otra, inicia sesión de nuevo.',
+		storedAs: 'guardada como "{name}"',
 	},
 
 	naming: {
@@ -102,6 +158,11 @@ export const screens: Pick<
 		replace: '"{name}" tiene un token anterior de esta cuenta. Enter lo reemplaza.',
 		'switch-account':
 			'"{name}" tiene otra cuenta, {username}. Enter reemplaza su token por el de {account}.',
+		'fewer-permissions':
+			'"{name}" tiene permisos que Meta no concedió esta vez. Enter acepta el token nuevo de todos modos, Esc vuelve atrás.',
+		before: 'Hasta ahora',
+		after: 'Desde ahora',
+		lost: 'Se pierde',
 		otherAccount:
 			'Este inicio de sesión era para "{name}", que tiene {username}. Con este nombre, el token de {account} lo reemplaza.',
 		storedAs: 'Esta cuenta ya está guardada como "{name}".',
@@ -114,12 +175,22 @@ export const screens: Pick<
 		profile: 'Perfil',
 		account: 'Cuenta',
 		permissions: 'Permisos',
+		grantedOf: 'concedidos {n} de {total}',
 		missing: 'Sin conceder',
 		missingHint:
 			'Agrégalos en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) e inicia sesión de nuevo dejándolos activados.',
+		missingAtFacebook:
+			'Inicia sesión de nuevo y déjalos activados. Si la app tiene una configuración, agrégalos antes a ella.',
 		ends: 'Termina',
+		endsUnknown: 'no se sabe; como mucho 60 días desde que lo generó el panel',
 		refresh: 'Renovación',
 		refreshFrom: 'posible desde el {date}; lo mejor es una vez al mes',
+		refreshUnknown: 'posible cuando tenga 24 horas; la primera dice cuándo termina',
+		refreshNone:
+			'no hace falta; inicia sesión de nuevo si Meta lo anula, por ejemplo al cambiar la contraseña',
+		steps: 'Pasos',
+		proofs: '{proved} comprobados, {confirmed} confirmados por ti',
+		calendar: 'Calendario',
 		stored: 'Guardado en',
 		protection: 'solo lo puede leer tu usuario; no está cifrado',
 		next: 'Siguiente',
@@ -160,6 +231,7 @@ export const screens: Pick<
 			'too-early': 'Meta renueva un token cuando ya tiene 24 horas. "{name}": desde el {date}.',
 			current: '"{name}" es ahora el perfil actual.',
 			removed: 'Se eliminó "{name}".',
+			works: '"{name}" funciona. Su token no caduca por tiempo, así que no hay nada que renovar.',
 		},
 	},
 
@@ -167,6 +239,7 @@ export const screens: Pick<
 		said: 'Lo que dijo Meta',
 		happened: 'Qué pasó',
 		cause: 'Causa probable',
+		otherCauses: 'También puede ser',
 		cure: 'Qué hacer',
 		details: 'Detalles',
 		status: 'Estado HTTP {status}, código {code}, rastro {trace}',
@@ -181,6 +254,20 @@ export const screens: Pick<
 		secret: 'La clave secreta no se muestra nunca. Ctrl-U vacía el campo.',
 		field:
 			'Mientras hay un campo, las letras se escriben en él. Pulsa antes Tab y luego la letra de la tecla: Tab, O abre la página.',
+	},
+
+	spoken: {
+		good: 'OK',
+		note: 'Atención',
+		error: 'Error',
+		question: 'Pregunta',
+		working: 'En curso',
+		open: 'Por hacer',
+		empty: 'vacío',
+		hidden: '{n} caracteres, ocultos',
+		keys: 'Teclas',
+		arrows: 'flecha arriba o abajo',
+		qr: 'Código QR del enlace',
 	},
 
 	ended: {

@@ -1,4 +1,6 @@
 import type {Messages} from '../index.ts';
+import {basicDisplaySteps} from './steps-basic-display.ts';
+import {facebookSteps} from './steps-facebook-login.ts';
 
 /** The checklist as the wizard walks through it. */
 export const steps: Pick<Messages, 'steps'> = {
@@ -146,5 +148,23 @@ export const steps: Pick<Messages, 'steps'> = {
 			field: '',
 			note: 'Antes de abrir el navegador, el identificador y la clave se prueban con valores inventados.',
 		},
+		'dashboard-token': {
+			title: 'Token de Meta',
+			do: [
+				'Abre "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) y agrega los permisos que usas.',
+				'En "Generar tokens de acceso" (Generate access tokens), pulsa "Agregar cuenta" (Add account) e inicia sesión con la cuenta que aceptó la invitación.',
+				'Pulsa "Generar token" (Generate token), copia el token enseguida y pégalo aquí: quizá no se muestre otra vez.',
+			],
+			labels: [
+				'Generar tokens de acceso (Generate access tokens)',
+				'Agregar cuenta (Add account)',
+				'Generar token (Generate token)',
+			],
+			bring: 'El token. Casi siempre empieza por IGAA y aquí no se muestra.',
+			field: 'Token de acceso',
+			note: 'Ya dura 60 días y se guarda tal cual. La cuenta tiene que ser pública.',
+		},
+		...facebookSteps,
+		...basicDisplaySteps,
 	},
 };

@@ -2,6 +2,7 @@ import type {AddressInfo, Server} from 'node:net';
 import {AppError} from '../../core/errors.ts';
 import type {ListenOptions} from '../../core/ports.ts';
 import {isLoopback} from '../../core/redirect-uri.ts';
+import {portHolder} from './port-holder.ts';
 
 /** A literal address, IPv6 without brackets. */
 export type Address = {readonly host: string; readonly port: number};
@@ -24,8 +25,12 @@ export function addressesOf({redirectUri, bind}: Where): readonly Address[] {
 	}
 
 	const {host, port} = bind ?? {host: uri.hostname, port: portOf(uri)};
-	const literals = host === 'localhost' ? families : [unbracketed(host)];
-	return literals.map(literal => ({host: literal, port}));
+	return literalsOf(host).map(literal => ({host: literal, port}));
+}
+
+/** The literal addresses of a host of this machine; as in browsers, `localhost` is both and nobody is asked for it. */
+export function literalsOf(host: string): readonly string[] {
+	return host === 'localhost' ? families : [unbracketed(host)];
 }
 
 /**
@@ -38,7 +43,8 @@ export function speaksTls(options: Where & Pick<ListenOptions, 'tls'>): boolean 
 		: options.tls !== undefined;
 }
 
-function isAtRedirectUri({redirectUri, bind}: Where): boolean {
+/** Whether a browser that is sent to the redirect URI comes to this listener with nothing in between. */
+export function isAtRedirectUri({redirectUri, bind}: Where): boolean {
 	if (bind === undefined) {
 		return true;
 	}
@@ -53,7 +59,7 @@ function isAtRedirectUri({redirectUri, bind}: Where): boolean {
 /**
  * Binds a server and answers where it is; undefined when this machine has no such address.
  *
- * @throws AppError `port-busy`, `port-forbidden`, `address-unusable`
+ * @throws AppError `port-busy`, with `holder` where the system tells; `port-forbidden`, `address-unusable`
  */
 export async function bindTo(server: Server, address: Address): Promise<Address | undefined> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
@@ -69,7 +75,7 @@ export async function bindTo(server: Server, address: Address): Promise<Address 
 
 		switch (reason) {
 			case 'EADDRINUSE':
-				throw new AppError('port-busy', {address: address.host, port: address.port});
+				throw portBusy(address);
 			case 'EACCES':
 				throw new AppError('port-forbidden', {address: address.host, port: address.port});
 			case 'EADDRNOTAVAIL':
@@ -83,12 +89,22 @@ export async function bindTo(server: Server, address: Address): Promise<Address 
 	}
 }
 
+function portBusy(address: Address): AppError {
+	const holder = portHolder(address);
+	return new AppError('port-busy', {
+		address: address.host,
+		port: address.port,
+		...(holder !== undefined && {holder}),
+	});
+}
+
 /** The address as it stands in a URL. */
 export function printed({host, port}: Address): string {
 	return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
-function portOf({port, protocol}: URL): number {
+/** The port of an address, also where it is the usual one of its scheme. */
+export function portOf({port, protocol}: URL): number {
 	const usual = protocol === 'https:' ? 443 : 80;
 	return port === '' ? usual : Number(port);
 }

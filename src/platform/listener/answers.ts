@@ -12,10 +12,12 @@ type Answers = {
 type AnswerOptions = Pick<ListenOptions, 'redirectUri' | 'judge' | 'note' | 'language'> & {
 	/** The browser has the page that follows the callback, or will not get it any more. */
 	readonly delivered: () => void;
+	/** Whether a query is that of a request of our own. */
+	readonly isOwn: (query: string) => boolean;
 };
 
 type Answer =
-	| {readonly status: 303}
+	| {readonly status: 204 | 303}
 	| {readonly status: 200 | 400 | 404 | 405 | 421; readonly page: PageText};
 
 /**
@@ -29,6 +31,7 @@ export function createAnswers({
 	note,
 	language,
 	delivered,
+	isOwn,
 }: AnswerOptions): Answers {
 	const registered = registeredOf(redirectUri);
 	let outcome: 'received' | 'declined' | undefined;
@@ -36,6 +39,10 @@ export function createAnswers({
 	const answerTo = (reading: Reading): Answer => {
 		switch (reading.type) {
 			case 'callback':
+				if (isOwn(reading.query)) {
+					return {status: 204};
+				}
+
 				return outcome === undefined ? judged(reading.query) : repeated();
 			case 'done':
 				return outcome === undefined

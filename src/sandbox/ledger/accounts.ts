@@ -1,4 +1,5 @@
 import {type RandomBytes, randomDigits, randomWord} from '../random.ts';
+import {madeUpPages} from './facebook-pages.ts';
 import {type Account, type AccountType, limits, put, type State} from './state.ts';
 
 /** The account that the ready app has as its tester. */
@@ -38,7 +39,7 @@ function madeUpAccounts(): readonly Account[] {
 	];
 }
 
-/** What a new sandbox begins with: the made-up accounts and nothing else. */
+/** What a new sandbox begins with: the made-up accounts and Facebook Pages, nothing else. */
 export function newState(): State {
 	return {
 		clockOffset: 0,
@@ -47,6 +48,9 @@ export function newState(): State {
 		codes: new Map(),
 		tokens: new Map(),
 		sessions: new Map(),
+		facebookPages: new Map(madeUpPages().map(page => [page.id, page])),
+		facebookCodes: new Map(),
+		facebookTokens: new Map(),
 	};
 }
 

@@ -2,6 +2,7 @@ import {type RandomBytes, randomDigits, randomHex} from '../random.ts';
 import {
 	type Account,
 	type App,
+	basicDisplayPermissions,
 	limits,
 	type Permission,
 	permissions,
@@ -15,10 +16,15 @@ export function createApp(
 	details: {readonly name: string; readonly email: string; readonly useCase: UseCase},
 	random: RandomBytes,
 ): App | undefined {
-	if (state.apps.size >= limits.apps) {
-		return undefined;
-	}
+	return state.apps.size >= limits.apps ? undefined : addApp(state, details, random);
+}
 
+/** Creates an app for the sandbox itself, which no limit keeps from it. */
+export function addApp(
+	state: State,
+	details: {readonly name: string; readonly email: string; readonly useCase: UseCase},
+	random: RandomBytes,
+): App {
 	const app: App = {
 		...details,
 		number: state.apps.size,
@@ -31,6 +37,10 @@ export function createApp(
 		redirectUris: [],
 		deauthorizeUrl: '',
 		deletionUrl: '',
+		siteUrl: '',
+		hasProduct: false,
+		displayName: '',
+		facebook: {redirectUris: [], configurations: []},
 	};
 	state.apps.set(app.metaAppId, app);
 	return app;
@@ -38,7 +48,9 @@ export function createApp(
 
 /** The app with this Instagram app id; the Meta app id finds none. */
 export function appByInstagramId(state: State, appId: string | null): App | undefined {
-	return state.apps.values().find(app => app.useCase === 'instagram' && app.appId === appId);
+	return state.apps
+		.values()
+		.find(app => (app.useCase === 'instagram' || app.displayName !== '') && app.appId === appId);
 }
 
 /** Whether any app has this Instagram app secret. */
@@ -46,9 +58,17 @@ export function isKnownSecret(state: State, secret: string | null): boolean {
 	return state.apps.values().some(app => app.appSecret === secret);
 }
 
-/** The names that are permissions of this API, in the order of the portal. */
-export function knownPermissions(names: readonly string[]): readonly Permission[] {
-	return permissions.filter(permission => names.includes(permission));
+/** The permissions that the login of an app knows; the first goes with every other. */
+export function permissionsOf(app: App): readonly [Permission, ...Permission[]] {
+	return app.useCase === 'everything-else' ? basicDisplayPermissions : permissions;
+}
+
+/** The names that are permissions, in the order of the portal. */
+export function knownPermissions(
+	names: readonly string[],
+	known: readonly Permission[] = permissions,
+): readonly Permission[] {
+	return known.filter(permission => names.includes(permission));
 }
 
 /** Adds permissions to those that the app may ask for. */

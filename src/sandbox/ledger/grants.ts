@@ -115,7 +115,7 @@ function issue(
 	random: RandomBytes,
 ): Token {
 	const token: Token = {
-		token: `IGAA${randomWord(random, 176)}`,
+		token: `${permissions.includes('user_profile') ? 'IGQV' : 'IGAA'}${randomWord(random, 176)}`,
 		kind,
 		appId,
 		username,

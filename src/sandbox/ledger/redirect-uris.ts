@@ -1,7 +1,7 @@
 import {type App, limits} from './state.ts';
 
 /** Why the portal does not save an address. */
-type UriProblem = 'not-a-url' | 'not-https' | 'not-plain' | 'too-many';
+export type UriProblem = 'not-a-url' | 'not-https' | 'not-plain' | 'too-many';
 
 const longest = 2000;
 

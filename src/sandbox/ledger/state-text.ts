@@ -1,4 +1,7 @@
 import {optionError} from '../option-error.ts';
+import type {FacebookCode, FacebookPage, FacebookToken} from './facebook.ts';
+import {madeUpPages} from './facebook-pages.ts';
+import {fits, isRecord, shapes} from './shapes.ts';
 import type {Account, App, Code, Session, State, Token} from './state.ts';
 
 const version = 1;
@@ -11,93 +14,65 @@ export function stateText(state: State): string {
 }
 
 /**
- * Reads the text of a file; every field is checked.
+ * Reads the text of a file; every field is checked. A file from before a field existed gets what a
+ * new sandbox begins with.
  *
  * @throws OptionError `data-unreadable`: not the text of a state
  */
 export function readState(text: string, file: string): State {
-	const root = parse(text, file);
+	const stored = parse(text, file);
 
-	if (!isRecord(root) || root['version'] !== version || typeof root['clockOffset'] !== 'number') {
+	if (
+		!isRecord(stored) ||
+		stored['version'] !== version ||
+		typeof stored['clockOffset'] !== 'number'
+	) {
 		throw optionError('data-unreadable', file);
 	}
+
+	const root: Readonly<Record<string, unknown>> = {...listsAddedLater(), ...stored};
 
 	const mapOf = <Value>(name: keyof typeof shapes, key: (value: Value) => string) => {
 		const list = root[name];
 
-		if (!Array.isArray(list) || !list.every(item => fits(item, shapes[name]))) {
+		if (!Array.isArray(list)) {
 			throw optionError('data-unreadable', file);
 		}
 
-		return new Map(list.map((value: Value) => [key(value), value]));
+		const items = name === 'apps' ? list.map(withFieldsAddedLater) : list;
+
+		if (!items.every(item => fits(item, shapes[name]))) {
+			throw optionError('data-unreadable', file);
+		}
+
+		return new Map(items.map((value: Value) => [key(value), value]));
 	};
 
 	return {
-		clockOffset: root['clockOffset'],
+		clockOffset: stored['clockOffset'],
 		accounts: mapOf<Account>('accounts', account => account.username),
 		apps: mapOf<App>('apps', app => app.metaAppId),
 		codes: mapOf<Code>('codes', code => code.code),
 		tokens: mapOf<Token>('tokens', token => token.token),
 		sessions: mapOf<Session>('sessions', session => session.id),
+		facebookPages: mapOf<FacebookPage>('facebookPages', page => page.id),
+		facebookCodes: mapOf<FacebookCode>('facebookCodes', code => code.code),
+		facebookTokens: mapOf<FacebookToken>('facebookTokens', token => token.token),
 	};
 }
 
-type Kind = 'string' | 'number' | 'boolean' | 'strings' | 'testers';
-type Shape = Readonly<Record<string, Kind>>;
-
-const grant = {
-	appId: 'string',
-	username: 'string',
-	permissions: 'strings',
-	issuedAt: 'number',
-} as const;
-
-const shapes = {
-	accounts: {
-		username: 'string',
-		name: 'string',
-		id: 'string',
-		appScopedId: 'string',
-		type: 'string',
-	},
-	apps: {
-		number: 'number',
-		name: 'string',
-		email: 'string',
-		useCase: 'string',
-		metaAppId: 'string',
-		metaAppSecret: 'string',
-		appId: 'string',
-		appSecret: 'string',
-		permissions: 'strings',
-		testers: 'testers',
-		redirectUris: 'strings',
-		deauthorizeUrl: 'string',
-		deletionUrl: 'string',
-	},
-	codes: {...grant, code: 'string', redirectUri: 'string', used: 'boolean'},
-	tokens: {...grant, token: 'string', kind: 'string', expiresAt: 'number', removed: 'boolean'},
-	sessions: {id: 'string', username: 'string'},
-} as const satisfies Readonly<Record<string, Shape>>;
-
-function fits(value: unknown, shape: Shape): boolean {
-	return (
-		isRecord(value) && Object.entries(shape).every(([name, kind]) => isOfKind(value[name], kind))
-	);
+function listsAddedLater() {
+	return {facebookPages: madeUpPages(), facebookCodes: [], facebookTokens: []};
 }
 
-function isOfKind(field: unknown, kind: Kind): boolean {
-	switch (kind) {
-		case 'strings':
-			return Array.isArray(field) && field.every(item => typeof item === 'string');
-		case 'testers':
-			return (
-				Array.isArray(field) &&
-				field.every(item => fits(item, {username: 'string', accepted: 'boolean'}))
-			);
-		default:
-			return typeof field === kind;
-	}
+function withFieldsAddedLater(app: unknown): unknown {
+	const added = {
+		siteUrl: '',
+		hasProduct: false,
+		displayName: '',
+		facebook: {redirectUris: [], configurations: []},
+	};
+	return isRecord(app) ? {...added, ...app} : app;
 }
 
 function parse(text: string, file: string): unknown {
@@ -107,8 +82,4 @@ function parse(text: string, file: string): unknown {
 		// The parser's message quotes the file, and with it a token.
 		throw optionError('data-unreadable', file);
 	}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

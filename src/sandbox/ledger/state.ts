@@ -1,3 +1,5 @@
+import type {FacebookCode, FacebookPage, FacebookSide, FacebookToken} from './facebook.ts';
+
 /** Business and creator accounts are professional; a personal one has no API. */
 export type AccountType = 'BUSINESS' | 'MEDIA_CREATOR' | 'PERSONAL';
 
@@ -20,10 +22,18 @@ export const permissions = [
 	'instagram_business_content_publish',
 	'instagram_business_manage_insights',
 ] as const;
-export type Permission = (typeof permissions)[number];
 
-/** `instagram`: "Manage messaging & content on Instagram". With another use case an app has no Instagram side. */
-export type UseCase = 'instagram' | 'other';
+/** The permissions of Instagram Basic Display; the first was always asked for. */
+export const basicDisplayPermissions = ['user_profile', 'user_media'] as const;
+
+export type Permission = (typeof permissions | typeof basicDisplayPermissions)[number];
+
+/**
+ * `instagram`: "Manage messaging & content on Instagram". `facebook`: Facebook Login, the other set-up.
+ * `everything-else`: "For everything else", the purpose of 2022 that led to Basic Display. With another
+ * use case an app has no Instagram side.
+ */
+export type UseCase = 'instagram' | 'facebook' | 'everything-else' | 'other';
 
 type Tester = {readonly username: string; accepted: boolean};
 
@@ -36,7 +46,7 @@ export type App = {
 	/** The pair of the dashboard, which Instagram Login does not take. */
 	readonly metaAppId: string;
 	readonly metaAppSecret: string;
-	/** The pair of Instagram Login. */
+	/** The pair of Instagram Login, or of Basic Display. */
 	readonly appId: string;
 	readonly appSecret: string;
 	permissions: readonly Permission[];
@@ -44,6 +54,13 @@ export type App = {
 	redirectUris: readonly string[];
 	deauthorizeUrl: string;
 	deletionUrl: string;
+	/** Basic Display: the address of the platform "Website". */
+	siteUrl: string;
+	/** Basic Display: the product was added. */
+	hasProduct: boolean;
+	/** Basic Display: name of the app inside the product; empty until it is created. */
+	displayName: string;
+	readonly facebook: FacebookSide;
 };
 
 /** Times are epoch milliseconds by the sandbox's clock. */
@@ -81,6 +98,9 @@ export type State = {
 	codes: Map<string, Code>;
 	tokens: Map<string, Token>;
 	sessions: Map<string, Session>;
+	facebookPages: Map<string, FacebookPage>;
+	facebookCodes: Map<string, FacebookCode>;
+	facebookTokens: Map<string, FacebookToken>;
 };
 
 /** How much is kept. 15 apps and 50 testers are Meta's own limits. */
@@ -89,6 +109,7 @@ export const limits = {
 	apps: 15,
 	testers: 50,
 	redirectUris: 30,
+	configurations: 30,
 	codes: 5000,
 	tokens: 20_000,
 	sessions: 1000,

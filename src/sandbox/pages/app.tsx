@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type {PropsWithChildren} from 'hono/jsx';
 import type {App} from '../ledger/state.ts';
+import {appLinks} from './app-links.ts';
 import {current, Field, Page, Problem, type View} from './page.tsx';
 import {fill} from './texts/index.ts';
 
@@ -25,6 +26,12 @@ export function CreateAppPage({
 							<input type="radio" name="use_case" value="instagram" required /> {create.instagram}
 						</label>
 						<label class="choice">
+							<input type="radio" name="use_case" value="facebook" />{' '}
+							<span>
+								{create.facebook} <small>{create.facebookHint}</small>
+							</span>
+						</label>
+						<label class="choice">
 							<input type="radio" name="use_case" value="other" />{' '}
 							<span>
 								{create.other} <small>{create.otherHint}</small>
@@ -42,6 +49,12 @@ export function CreateAppPage({
 					</button>
 				</form>
 			</section>
+			<section>
+				<p>
+					<a href="/apps/creation/for-everything-else/">{view.t.basicDisplay.create.purpose}</a>{' '}
+					<small>{view.t.basicDisplay.create.purposeHint}</small>
+				</p>
+			</section>
 		</Page>
 	);
 }
@@ -53,17 +66,10 @@ export function AppPage({
 	children,
 	...view
 }: PropsWithChildren<View & {app: App; title: string}>) {
-	const root = `/apps/${app.metaAppId}`;
-	const links = [
-		[`${root}/dashboard/`, view.t.app.dashboard],
-		[`${root}/use_cases/customize/API-Setup/`, view.t.app.setup],
-		[`${root}/roles/roles/`, view.t.app.roles],
-		[`${root}/settings/basic/`, view.t.app.basic],
-	] as const;
 	return (
 		<Page {...view} title={title} about={app.name}>
 			<nav aria-label={app.name}>
-				{links.map(([address, label]) => (
+				{appLinks(app, view.t).map(([address, label]) => (
 					<a href={address} {...current(label === title)}>
 						{label}
 					</a>
@@ -93,11 +99,11 @@ export function DashboardPage({app, ...view}: View & {app: App}) {
 }
 
 /** App settings > Basic: the pair that is taken by mistake. */
-export function BasicSettingsPage({app, ...view}: View & {app: App}) {
+export function BasicSettingsPage({app, children, ...view}: PropsWithChildren<View & {app: App}>) {
 	return (
 		<AppPage {...view} app={app} title={view.t.app.basic}>
 			<section>
-				<p>{view.t.app.otherPair}</p>
+				<p>{app.useCase === 'facebook' ? view.t.facebook.login.pair : view.t.app.otherPair}</p>
 				<dl>
 					<dt>{view.t.app.appId}</dt>
 					<dd>
@@ -109,6 +115,7 @@ export function BasicSettingsPage({app, ...view}: View & {app: App}) {
 					</dd>
 				</dl>
 			</section>
+			{children}
 		</AppPage>
 	);
 }
@@ -131,8 +138,9 @@ export function RolesPage({
 	...view
 }: View & {app: App; accounts: readonly string[]; problem?: string | undefined}) {
 	const {roles} = view.t;
+	const old = app.useCase === 'everything-else' ? view.t.basicDisplay.roles : undefined;
 	return (
-		<AppPage {...view} app={app} title={view.t.app.roles}>
+		<AppPage {...view} app={app} title={old?.title ?? view.t.app.roles}>
 			<Problem t={view.t} text={problem} />
 			<section>
 				<h2>{roles.testers}</h2>
@@ -157,12 +165,12 @@ export function RolesPage({
 				</p>
 			</section>
 			<section>
-				<h2>{roles.add}</h2>
+				<h2>{old?.add ?? roles.add}</h2>
 				<p>{fill(roles.available, {names: accounts.join(', ')})}</p>
 				<form method="post" action={`/apps/${app.metaAppId}/roles/roles/`}>
 					<Field name="username" label={roles.username} hint={roles.hint} required />
 					<button type="submit" class="first">
-						{roles.button}
+						{old?.button ?? roles.button}
 					</button>
 				</form>
 			</section>

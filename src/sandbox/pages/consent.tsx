@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type {Refusal} from '../authorize-request.ts';
+import {permissionsOf} from '../ledger/apps.ts';
 import type {Account, App, Permission} from '../ledger/state.ts';
+import {refusals} from '../refusals.ts';
 import {Picture} from './accounts.tsx';
 import {Page, type View} from './page.tsx';
 import {fill} from './texts/index.ts';
@@ -14,8 +16,9 @@ export function ConsentPage({
 	...view
 }: View & {app: App; account: Account; permissions: readonly Permission[]; switchTo: string}) {
 	const t = view.t.consent;
+	const [required] = permissionsOf(app);
 	return (
-		<Page {...view} title={fill(t.title, {app: `${app.name}-IG`})}>
+		<Page {...view} title={fill(t.title, {app: app.displayName || `${app.name}-IG`})}>
 			<section>
 				<div class="person">
 					<Picture username={account.username} />
@@ -36,11 +39,11 @@ export function ConsentPage({
 									name="permission"
 									value={permission}
 									checked
-									disabled={permission === 'instagram_business_basic'}
+									disabled={permission === required}
 								/>{' '}
 								<span>
 									{t.names[permission]}
-									{permission === 'instagram_business_basic' ? ` (${t.always})` : null}{' '}
+									{permission === required ? ` (${t.always})` : null}{' '}
 									<small>
 										<code>{permission}</code>
 									</small>
@@ -97,10 +100,11 @@ function wordsOf({why, detail}: Refusal): string {
 		case 'response-type':
 			return `${invalid} Invalid response_type`;
 		case 'scope':
+		case 'basic-display-scope':
 		case 'scope-not-added':
 			return `Invalid scope: ${detail.slice(0, 500)}`;
 		case 'personal':
-			return 'This account is not a professional account';
+			return refusals.inOwnWords.personalAccount;
 		case 'role':
 			return 'Insufficient Developer Role';
 		default:

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
-import {endpoints, type Fault, faultNames, faultText} from '../faults.ts';
+import type {Fault} from '../faults.ts';
+import type {FacebookPage} from '../ledger/facebook.ts';
 import type {App} from '../ledger/state.ts';
 import type {Arrival} from '../requests.ts';
+import {FaultPanel} from './faults.tsx';
 import {Field, Page, Problem, type View} from './page.tsx';
 import {fill} from './texts/index.ts';
 
@@ -28,6 +30,7 @@ export function HomePage({
 			<h2>{t.home.panel}</h2>
 			<ClockPanel {...panel} />
 			<FaultPanel {...panel} />
+			<PagePanel {...panel} />
 			<RequestPanel {...panel} />
 		</Page>
 	);
@@ -37,6 +40,7 @@ type PanelProps = {
 	now: number;
 	faults: readonly Fault[];
 	requests: readonly Arrival[];
+	pages: readonly FacebookPage[];
 };
 
 function AppList({t, apps}: View & {apps: readonly App[]}) {
@@ -50,7 +54,7 @@ function AppList({t, apps}: View & {apps: readonly App[]}) {
 						<li>
 							<a href={`/apps/${app.metaAppId}/dashboard/`}>{app.name}</a>
 							<small>
-								{t.app.appId} <code>{app.metaAppId}</code>
+								{t.app.useCases[app.useCase]}, {t.app.appId} <code>{app.metaAppId}</code>
 							</small>
 						</li>
 					))}
@@ -78,54 +82,26 @@ function ClockPanel({t, now}: View & PanelProps) {
 	);
 }
 
-function FaultPanel({t, faults}: View & PanelProps) {
+function PagePanel({t, pages}: View & PanelProps) {
+	const {dialog, home} = t.facebook;
 	return (
 		<section>
-			<h3>{t.home.faults}</h3>
-			{faults.length === 0 ? (
-				<p>{t.home.noFaults}</p>
-			) : (
-				<form method="post" action="/panel/faults/clear/">
-					<ul class="rows">
-						{faults.map(fault => (
-							<li>
-								<code>{faultText(fault)}</code>
-							</li>
-						))}
-					</ul>
-					<button type="submit">{t.home.clearFaults}</button>
-				</form>
-			)}
-			<form method="post" action="/panel/faults/">
-				<div class="fields">
-					<Choice name="fault" label={t.home.fault} values={faultNames} />
-					<Choice
-						name="endpoint"
-						label={t.home.endpoint}
-						values={endpoints}
-						none={t.home.anyEndpoint}
-					/>
-					<Field name="times" label={t.home.times} />
-				</div>
-				<button type="submit">{t.home.addFault}</button>
-			</form>
-		</section>
-	);
-}
-
-type ChoiceProps = {name: string; label: string; values: readonly string[]; none?: string};
-
-function Choice({name, label, values, none}: ChoiceProps) {
-	return (
-		<p>
-			<label for={name}>{label}</label>
-			<select id={name} name={name}>
-				{none === undefined ? null : <option value="">{none}</option>}
-				{values.map(value => (
-					<option value={value}>{value}</option>
+			<h3>{home.pages}</h3>
+			<ul class="rows">
+				{pages.map(({name, instagram, hasRole}) => (
+					<li>
+						<span>{name}</span>
+						<small>
+							{instagram === '' ? dialog.notLinked : fill(dialog.linked, {username: instagram})}
+							{hasRole ? null : `, ${home.noRole}`}
+						</small>
+					</li>
 				))}
-			</select>
-		</p>
+			</ul>
+			<p>
+				<a href="/settings/">{home.change}</a>
+			</p>
+		</section>
 	);
 }
 

@@ -53,6 +53,7 @@ export function Page({
 	children,
 }: PropsWithChildren<View & {title: string; about?: string}>) {
 	const isInstagram = /^\/(accounts|oauth)\//.test(here);
+	const isFacebook = /^\/(v[\d.]+\/)?(dialog|settings)\b/.test(here);
 	return (
 		<html lang={language}>
 			<head>
@@ -70,11 +71,14 @@ export function Page({
 				</aside>
 				<header>
 					<nav aria-label={t.page.sides}>
-						<a href="/" {...current(!isInstagram)}>
+						<a href="/" {...current(!isInstagram && !isFacebook)}>
 							{t.page.portal}
 						</a>
 						<a href="/accounts/manage_access/" {...current(isInstagram)}>
 							{t.page.instagram}
+						</a>
+						<a href="/settings/" {...current(isFacebook)}>
+							{t.facebook.side}
 						</a>
 					</nav>
 					<nav aria-label={t.page.languages}>

@@ -23,6 +23,8 @@ export type Browser = {
 type Entered = {
 	/** Takes the place of the form's own values of the same name. */
 	readonly values?: Readonly<Record<string, string>>;
+	/** The same for fields of which several may be ticked: those that are. */
+	readonly choices?: Readonly<Record<string, readonly string[]>>;
 	/** Named buttons only. */
 	readonly press?: Field;
 	/** Certificate to trust, PEM, should a redirect lead to a listener that made its own. */
@@ -64,11 +66,14 @@ export function createBrowser(signal?: AbortSignal): Browser {
 
 	return {
 		open: (address, certificatePem) => navigate({address}, certificatePem),
-		submit(page, form, {values = {}, press, certificatePem}) {
-			const kept = form.fields.filter(({name}) => name !== '' && !Object.hasOwn(values, name));
+		submit(page, form, {values = {}, choices = {}, press, certificatePem}) {
+			const entered = {...values, ...choices};
+			const kept = form.fields.filter(({name}) => name !== '' && !Object.hasOwn(entered, name));
 			const sent = [
 				...kept.map(({name, value}) => [name, value]),
-				...Object.entries(values),
+				...Object.entries(entered).flatMap(([name, value]) =>
+					(typeof value === 'string' ? [value] : value).map(each => [name, each]),
+				),
 				...(press === undefined ? [] : [[press.name, press.value]]),
 			];
 			const here = addressOf(page);

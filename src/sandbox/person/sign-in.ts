@@ -1,4 +1,4 @@
-import {addressOf, type Browser, formOn} from './browser.ts';
+import {addressOf, type Browser, formOn, type Page} from './browser.ts';
 import {formsOf} from './html.ts';
 
 /** How a sign-in ended for the person in front of the browser. */
@@ -55,8 +55,12 @@ export async function signIn(
 		page = await browser.submit(page, consent, {press, certificatePem});
 	}
 
-	const {status, text, problem} = page;
-	const address = page.trail.find(each => !each.startsWith(`${origin}/`));
+	return endOf(page, origin);
+}
+
+/** How a sign-in ended, told by the page that is shown: the first address elsewhere is the redirect URI. */
+export function endOf({trail, status, text, problem}: Page, origin: string): SignInEnd {
+	const address = trail.find(each => !each.startsWith(`${origin}/`));
 	return address === undefined
 		? {type: 'stayed', status, text}
 		: {type: 'returned', address, status, text, problem};

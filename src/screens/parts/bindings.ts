@@ -21,15 +21,19 @@ type Letter =
 	| 'C'
 	| 'd'
 	| 'e'
+	| 'i'
+	| 'k'
 	| 'l'
 	| 'L'
 	| 'n'
 	| 'o'
 	| 'O'
+	| 'p'
 	| 'q'
 	| 'r'
 	| 's'
-	| 't';
+	| 't'
+	| 'u';
 
 /** Whether the key writes a character, which a field would take. */
 export function isLetter(key: Binding['key']): boolean {
@@ -68,7 +72,8 @@ export function hintRows(
 	];
 }
 
-function keyLabel(key: Binding['key'], {keyNames}: Messages): string {
+/** What is written on a key. */
+export function keyLabel(key: Binding['key'], {keyNames}: Messages): string {
 	switch (key) {
 		case 'enter':
 			return keyNames.enter;

@@ -1,6 +1,7 @@
 import {type Binding, hintRows} from './bindings.ts';
+import type {Block} from './block.ts';
 import {headerRows, type Title} from './header.ts';
-import {type Block, type Fitted, fit, isFlush, type Place} from './layout.ts';
+import {type Fitted, fit, isFlush, type Place} from './layout.ts';
 import {type Progress, progressRows, progressWidth} from './progress.ts';
 import type {ScreenTools} from './use-screen.ts';
 import type {Row} from './wrap.ts';
@@ -54,15 +55,21 @@ export function frameWidth(size: Pick<Size, 'columns'>): number {
 
 /** Lays out a frame for a window; what is optional gives way where the window is low, and the hints say so. */
 export function compose(parts: Parts, size: Size): Composed {
-	const {everything} = size.messages.keys;
-	const {isWhole, ...composed} = arrange(parts, size);
+	const {help, everything} = size.messages.keys;
+	const usual = arrange(parts, size);
 
-	return isWhole
-		? composed
+	if (usual.isWhole) {
+		return usual;
+	}
+
+	// The hints may take a row less when that key comes first.
+	const moved = arrange({...parts, bindings: withHelpCalled(parts.bindings, help)}, size);
+	return moved.isWhole
+		? moved
 		: arrange({...parts, bindings: withHelpCalled(parts.bindings, everything)}, size);
 }
 
-/** The key of the help with other words, as the first of the letters: it stays where the last hints give way. */
+/** The key of the help with these words, as the first of the letters: it stays where the last hints give way. */
 function withHelpCalled(bindings: readonly Binding[], words: string): readonly Binding[] {
 	const help = bindings.filter(({key}) => key === '?').map(binding => ({...binding, words}));
 	const [first, ...others] = bindings.filter(({key}) => key !== '?');

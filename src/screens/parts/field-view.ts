@@ -1,7 +1,9 @@
-import {fill} from '../../core/text.ts';
+import {Secret} from '../../core/secret.ts';
+import {fill, safeText} from '../../core/text.ts';
+import {originOf} from '../../core/token-origin.ts';
 import type {Messages} from '../../messages/index.ts';
-import type {FieldState} from './field-state.ts';
-import {type Block, marked, words} from './layout.ts';
+import {type Block, marked, words} from './block.ts';
+import {type FieldState, longestValue} from './field-state.ts';
 import {graphemesOf} from './wrap.ts';
 
 /** What a field hides: nothing, everything, or what stands behind the question mark of an address. */
@@ -22,18 +24,31 @@ const mostDots = 40;
 const shownAround = 80;
 
 /** A text field: its label and, below it, the value with the caret. */
-export function fieldBlocks({label, state, mask, focused}: FieldView): readonly Block[] {
+export function fieldBlocks(view: FieldView, messages: Messages): readonly Block[] {
+	const {label, state, mask, focused} = view;
 	const [before, after] = masked(state, mask);
 	const caret = focused ? [{text: caretMark, tone: 'accent' as const}] : [];
 
 	return [
-		words(label, 'strong', {gap: true}),
+		words(label, 'strong', {gap: true, spoken: {text: ''}}),
 		{
 			spans: [{text: before}, ...caret, {text: after}],
 			lead: {text: '> ', tone: focused ? 'accent' : 'quiet'},
 			hard: true,
+			spoken: {role: 'textbox', text: `${label} ${spokenValue(view, messages)}`},
 		},
 	];
+}
+
+/** What a field holds, in words: of what is hidden only how long it is. */
+function spokenValue({state: {value}, mask}: FieldView, {spoken}: Messages): string {
+	if (value === '') {
+		return `(${spoken.empty})`;
+	}
+
+	return mask === 'none'
+		? safeText(value, longestValue)
+		: `(${fill(spoken.hidden, {n: graphemesOf(value).length})})`;
 }
 
 function masked({value, caret}: FieldState, mask: Mask): readonly [string, string] {
@@ -91,6 +106,35 @@ export function secretHint(value: string, {step}: Messages): readonly Block[] {
 export function digitsHint(value: string, {step}: Messages): readonly Block[] {
 	return lengthHint(value, /^\d+$/.test(value.trim()) ? step.digits : step.characters);
 }
+
+/** Which product a token is of, by how it begins: a hint while it is entered. */
+export function tokenHint(value: string, {step, notes}: Messages): readonly Block[] {
+	const text = value.trim();
+
+	if (text.length < shortestHint) {
+		return lengthHint(text, step.characters);
+	}
+
+	const origin = originOf(new Secret(text));
+
+	switch (origin) {
+		case 'instagram-login':
+			return [marked('✓', fill(step.instagramToken, {n: text.length}), 'good')];
+		case 'facebook':
+			return [marked('!', notes['token-of-facebook'], 'warn')];
+		case 'basic-display':
+			return [marked('!', notes['token-of-basic-display'], 'warn')];
+		case 'threads':
+			return [marked('!', notes['token-of-threads'], 'warn')];
+		case 'unknown':
+			return [marked('!', notes['token-unknown-prefix'], 'warn')];
+		default:
+			return origin satisfies never;
+	}
+}
+
+/** Before that many characters a token that is typed tells nothing. */
+const shortestHint = 8;
 
 /** How long a hidden value is. */
 export function lengthHint(value: string, sentence: string): readonly Block[] {

@@ -1,53 +1,66 @@
-import {Box} from 'ink';
+import {Box, useIsScreenReaderEnabled} from 'ink';
 import type {ReactNode} from 'react';
+import type {Block} from './block.ts';
 import {betweenColumns, type Composed, compose, margin, type Parts} from './compose.ts';
 import {type FieldView, fieldBlocks} from './field-view.ts';
-import type {Block} from './layout.ts';
 import {Rows} from './rows.tsx';
+import {SpokenFrame} from './spoken-frame.tsx';
 import type {Field} from './use-field.ts';
 import {useHelp} from './use-help.ts';
 import {useKeys} from './use-keys.ts';
 import {useScreen} from './use-screen.ts';
 
-type FrameProps = Pick<Parts, 'title' | 'blocks' | 'bindings'> & {
+export type FrameProps = Pick<Parts, 'title' | 'blocks' | 'bindings'> & {
 	readonly progress?: Parts['progress'];
 	readonly list?: boolean;
 	readonly field?: (Pick<FieldView, 'label' | 'mask'> & {readonly field: Field}) | undefined;
 	/** What stands below the field. */
 	readonly below?: readonly Block[];
+	/** What was opened over it, or what it was opened over, is drawn next: keys that arrive before are for neither. */
+	readonly isLeft?: (() => boolean) | undefined;
 	/** What Ctrl-C is called in the hints. */
 	readonly leave?: string | undefined;
 };
 
 /** The frame of every screen: header, steps, text, field, hints. Its keys are those that the hints show. */
 export function Frame(props: FrameProps): ReactNode {
-	const {title, progress, list = false, blocks, field, below = [], leave} = props;
+	const {title, progress, list = false, blocks, field, below = [], leave, isLeft} = props;
 	const screen = useScreen();
+	const isSpoken = useIsScreenReaderEnabled();
 	// Of what stands below a field only what a low window leaves out is told again.
 	const help = useHelp({
 		title,
 		progress,
 		blocks: [...blocks, ...below.filter(({yields}) => yields !== undefined)],
+		bindings: props.bindings,
 	});
-	const {bindings, armed} = useKeys(props.bindings, field?.field, help, leave);
+	const {bindings, armed} = useKeys({
+		own: props.bindings,
+		field: field?.field,
+		help,
+		leave,
+		isLeft,
+	});
 	const fieldRows =
-		field === undefined ? [] : fieldBlocks({...field, state: field.field.state, focused: !armed});
-	const frame =
-		help.frame ??
-		compose(
-			{
-				title,
-				progress,
-				list,
-				armed,
-				field: field !== undefined,
-				blocks: [...blocks, ...fieldRows, ...below],
-				bindings,
-			},
-			screen,
-		);
+		field === undefined
+			? []
+			: fieldBlocks({...field, state: field.field.state, focused: !armed}, screen.messages);
+	const parts: Parts = {
+		title,
+		progress,
+		list,
+		armed,
+		field: field !== undefined,
+		blocks: [...blocks, ...fieldRows, ...below],
+		bindings,
+	};
 
-	return <Drawn frame={frame} />;
+	// What is read out needs no place, so nothing is left out of it.
+	return isSpoken && help.frame === undefined ? (
+		<SpokenFrame parts={parts} />
+	) : (
+		<Drawn frame={help.frame ?? compose(parts, screen)} />
+	);
 }
 
 function Drawn({frame}: {readonly frame: Composed}): ReactNode {

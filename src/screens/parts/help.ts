@@ -1,23 +1,29 @@
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
-import {type Binding, hintRows} from './bindings.ts';
+import {type Binding, hintRows, keyLabel} from './bindings.ts';
+import {type Block, words} from './block.ts';
 import {type Composed, frameWidth, type Parts, placeOf, roomAbove} from './compose.ts';
 import {headerRows} from './header.ts';
-import {type Block, fit, type Place, words} from './layout.ts';
+import {fit, hasGap, type Place} from './layout.ts';
 import {clamp} from './selection.ts';
 import type {ScreenTools} from './use-screen.ts';
-import type {Row} from './wrap.ts';
+import {padTo, type Row} from './wrap.ts';
 
 /** What the help of a screen is about. */
-export type HelpParts = Pick<Parts, 'title' | 'progress' | 'blocks'>;
+export type HelpParts = Pick<Parts, 'title' | 'progress' | 'blocks' | 'bindings'>;
 
 type Page = readonly Row[];
 
 type Size = Pick<ScreenTools, 'columns' | 'rows' | 'messages' | 'practice'>;
 
-/** The text of a screen of which a low window may leave something out, whole; then what every screen has in common. */
-function sectionsOf(blocks: readonly Block[], {help}: Messages): readonly (readonly Block[])[] {
+/** The text of a screen of which a low window may leave something out, whole; then its keys, and what every screen has in common. */
+function sectionsOf(
+	{blocks, bindings}: HelpParts,
+	messages: Messages,
+): readonly (readonly Block[])[] {
+	const {help, spoken} = messages;
 	const isFixed = blocks.every(({yields}) => yields === undefined);
+	const keys = [words(spoken.keys, 'strong'), ...bindings.flatMap(key => keyBlocks(key, messages))];
 	const common = [
 		words(help.title, 'strong'),
 		...[help.back, help.quit, help.field, help.secret, help.labels].map(text =>
@@ -25,7 +31,14 @@ function sectionsOf(blocks: readonly Block[], {help}: Messages): readonly (reado
 		),
 	];
 
-	return isFixed ? [common] : [blocks, common];
+	return isFixed ? [keys, common] : [blocks, keys, common];
+}
+
+function keyBlocks({key, words: meaning}: Binding, messages: Messages): readonly Block[] {
+	const name = keyLabel(key, messages);
+	return meaning === undefined
+		? []
+		: [words(meaning, undefined, {lead: {text: padTo(name, 8), tone: 'strong'}})];
 }
 
 /** In how many pages the help is shown in this window. */
@@ -49,12 +62,12 @@ export function composeHelp(parts: HelpParts, size: Size, page: number): Compose
 }
 
 /** A section begins on a new page unless the rest of the last one holds it all. */
-function pagesOf({blocks, ...parts}: HelpParts, size: Size): readonly Page[] {
+function pagesOf(parts: HelpParts, size: Size): readonly Page[] {
 	const room = roomAbove(hints(0, 2, size), size) - header(parts, size).length;
 	const height = Math.max(1, room);
 	const pages: Page[] = [];
 
-	for (const section of sectionsOf(blocks, size.messages)) {
+	for (const section of sectionsOf(parts, size.messages)) {
 		const [first = [], ...others] = paginate(section, {...placeOf(size), height});
 		const joined = [...(pages.at(-1) ?? []), [], ...first];
 
@@ -75,7 +88,7 @@ function paginate(blocks: readonly Block[], place: Place): readonly Page[] {
 	for (const block of blocks) {
 		const {rows} = fit([{...block, yields: undefined}], place);
 		const last = pages.at(-1) ?? [];
-		const joined = [...last, ...(block.gap === true && last.length > 0 ? [[]] : []), ...rows];
+		const joined = [...last, ...(hasGap(block) && last.length > 0 ? [[]] : []), ...rows];
 
 		if (last.length > 0 && joined.length <= place.height) {
 			pages[pages.length - 1] = joined;
@@ -93,7 +106,7 @@ function chunks(rows: readonly Row[], length: number): readonly Page[] {
 	);
 }
 
-function header({title, progress}: Omit<HelpParts, 'blocks'>, size: Size): readonly Row[] {
+function header({title, progress}: HelpParts, size: Size): readonly Row[] {
 	return headerRows(title, progress, size.messages, {
 		width: frameWidth(size),
 		folded: false,

@@ -63,6 +63,7 @@ export function entryKeys(
 export function homeKeys({messages: {keys}, send}: Tools): readonly Binding[] {
 	return [
 		{key: 'n', words: keys.connectAnother, run: () => send({type: 'connect-another'})},
+		{key: 'i', words: keys.importToken, run: () => send({type: 'import'})},
 		{key: 'q', words: keys.quit, run: () => send({type: 'quit'})},
 	];
 }

@@ -1,13 +1,13 @@
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {ProfileView, Removing, StateAt} from '../../wizard/model.ts';
+import {type Block, gapped, marked, words} from './block.ts';
 import {textWidth} from './compose.ts';
 import {type HomeEntry, isProfile} from './home-keys.ts';
-import {type Block, gapped, marked, words} from './layout.ts';
 import {accountName, unfinishedText} from './phrases.ts';
 import {profileRows} from './profile-rows.ts';
 import {noticeBlocks} from './remarks.ts';
-import {windowOf} from './selection.ts';
+import {cursorLead} from './selection.ts';
 import type {ScreenTools} from './use-screen.ts';
 
 type Home = StateAt<'home'>;
@@ -23,39 +23,26 @@ export function draftBlocks(
 	}
 
 	const isHere = here === 'draft';
-	const lead = {text: isHere ? '▸ ' : '  ', tone: 'accent'} as const;
-	return [words(unfinishedText(draft, messages), isHere ? 'strong' : undefined, {lead})];
+	return [
+		words(unfinishedText(draft, messages), isHere ? 'strong' : undefined, {
+			lead: cursorLead(isHere),
+			spoken: {role: 'menuitem', state: {selected: isHere}},
+		}),
+	];
 }
 
-/**
- * The profiles, or of a long list the part around the cursor with the numbers of those above and below.
- *
- * @param room rows that are left for it
- */
+/** The profiles; of a long list a low window shows the part around the cursor. */
 export function listBlocks(
 	profiles: readonly ProfileView[],
 	here: HomeEntry | undefined,
 	screen: Pick<ScreenTools, 'messages' | 'columns'>,
-	room: number,
 ): readonly Block[] {
 	const {messages} = screen;
-
-	if (profiles.length === 0) {
-		return [words(messages.home.none, undefined, {gap: true})];
-	}
-
 	const selected = isProfile(here) ? here : undefined;
-	const index = selected === undefined ? 0 : profiles.indexOf(selected);
-	const table = profileRows(profiles, selected, messages, textWidth(screen));
-	const each = table.length / profiles.length;
-	const size = Math.max(1, Math.floor(room / each));
-	const {from, to} = windowOf(index, profiles.length, size);
 
-	return gapped([
-		...(from === 0 ? [] : [marked('↑', String(from), 'quiet')]),
-		...table.slice(from * each, to * each),
-		...(to === profiles.length ? [] : [marked('↓', String(profiles.length - to), 'quiet')]),
-	]);
+	return profiles.length === 0
+		? [words(messages.home.none, undefined, {gap: true})]
+		: gapped(profileRows(profiles, selected, messages, textWidth(screen)));
 }
 
 /** What happened, what is under way, and what is asked. */

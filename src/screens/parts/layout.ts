@@ -1,49 +1,6 @@
-import {padTo, type Row, type Span, type Tone, widthOf, wrapHard, wrapWords} from './wrap.ts';
-
-/**
- * A paragraph of a screen. Screens are laid out before Ink draws them, because a frame that is
- * higher than the window scrolls with every redraw: what can be missed has to go first.
- */
-export type Block = {
-	readonly spans: readonly Span[];
-	/** Stands before the first row; the others are indented by its width. */
-	readonly lead?: Span | undefined;
-	/** Breaks anywhere: for addresses. */
-	readonly hard?: boolean | undefined;
-	/** On rows of their own from edge to edge where it takes several: for addresses that are marked with the mouse. */
-	readonly flush?: boolean | undefined;
-	/** An empty row above; closed in a low window before anything with words gives way. */
-	readonly gap?: boolean | undefined;
-	/** May give way where the window is too low. */
-	readonly yields?: Yielding | undefined;
-	/** What stands there instead when it has given way; it can give way in its turn. */
-	readonly brief?: Omit<Block, 'gap'> | undefined;
-};
-
-/** In this order things are left out of a low window. */
-const yieldingOrder = ['labels', 'link', 'bring', 'note', 'page'] as const;
-
-type Yielding = (typeof yieldingOrder)[number];
-
-/** A paragraph of plain words. */
-export function words(text: string, tone?: Tone, more: Omit<Block, 'spans'> = {}): Block {
-	return {spans: [{text, tone}], ...more};
-}
-
-/** A paragraph behind a symbol, such as `✓ Saved` */
-export function marked(
-	symbol: string,
-	text: string,
-	tone?: Tone,
-	more: Omit<Block, 'spans' | 'lead'> = {},
-): Block {
-	return {spans: [{text, tone}], lead: {text: `${symbol} `, tone}, ...more};
-}
-
-/** The blocks with an empty row above them. */
-export function gapped(blocks: readonly Block[]): readonly Block[] {
-	return blocks.map((block, index) => (index === 0 ? {...block, gap: true} : block));
-}
+import {type Block, type Yielding, yieldingOrder} from './block.ts';
+import {scrolled} from './scroll.ts';
+import {type Row, widthOf, wrapHard, wrapWords} from './wrap.ts';
 
 /** Where blocks are to be laid out. */
 export type Place = {
@@ -67,19 +24,24 @@ export function layOut(blocks: readonly Block[], width: number, height: number):
 	return fit(blocks, {width, height}).rows;
 }
 
-/** Lays the blocks out; empty rows give way first, and then what yields, in its order. */
+/** Lays the blocks out; empty rows give way first, then what yields, in its order, then the ends of a list. */
 export function fit(blocks: readonly Block[], place: Place): Fitted {
+	const fits = (some: readonly Block[]): boolean =>
+		rowsOf(withoutGaps(some, some.length), place).length <= place.height;
 	let kept = blocks;
-	let isWhole = true;
 
 	for (const kind of yieldingOrder) {
-		if (rowsOf(withoutGaps(kept, kept.length), place).length <= place.height) {
-			break;
-		}
+		let next = kept.findIndex(({yields}) => yields === kind);
 
-		isWhole &&= !kept.some(({yields}) => yields === kind);
-		kept = kept.flatMap(block => yielded(block, kind));
+		// From the top, one by one: what is asked stands at the end, and what is new behind it.
+		while (next !== -1 && !fits(kept)) {
+			kept = withYielded(kept, next, kind);
+			next = kept.findIndex(({yields}, index) => yields === kind && index >= next);
+		}
 	}
+
+	const isWhole = kept === blocks;
+	kept = fits(kept) ? kept : scrolled(kept, fits);
 
 	const surplus = rowsOf(kept, place).length - place.height;
 	return {rows: rowsOf(withoutGaps(kept, surplus), place), isWhole};
@@ -90,19 +52,34 @@ export function isFlush({flush, spans}: Block, width: number): boolean {
 	return flush === true && widthOf(spans.map(({text}) => text).join('')) > width;
 }
 
-function yielded(block: Block, kind: Yielding): readonly Block[] {
-	if (block.yields !== kind) {
-		return [block];
-	}
+/** The blocks after one has given way; in a list all entries do so at once, or they would look different. */
+function withYielded(blocks: readonly Block[], at: number, kind: Yielding): readonly Block[] {
+	const isInList = blocks[at]?.entry !== undefined;
 
-	return block.brief === undefined ? [] : [{...block.brief, gap: block.gap}];
+	return blocks.flatMap((block, index) =>
+		index === at || (isInList && block.entry !== undefined && block.yields === kind)
+			? yielded(block)
+			: [block],
+	);
 }
 
-/** Closes up to `most` gaps from the top, so that the one above a field stays longest. */
+function yielded({brief, gap, entry, spoken}: Block): readonly Block[] {
+	return brief === undefined ? [] : [{...brief, gap, entry, spoken}];
+}
+
+/** Closes at least `most` gaps where there are so many: the even ones, then from the top, so that the one above a field stays longest. */
 function withoutGaps(blocks: readonly Block[], most: number): readonly Block[] {
-	let closed = 0;
+	if (most <= 0) {
+		return blocks;
+	}
+
+	let closed = blocks.filter(({gap}, index) => gap === 'even' && index > 0).length;
 
 	return blocks.map((block, index) => {
+		if (block.gap === 'even') {
+			return {...block, gap: false};
+		}
+
 		const closes = block.gap === true && index > 0 && closed < most;
 		closed += closes ? 1 : 0;
 		return closes ? {...block, gap: false} : block;
@@ -112,12 +89,21 @@ function withoutGaps(blocks: readonly Block[], most: number): readonly Block[] {
 function rowsOf(blocks: readonly Block[], place: Place): readonly Row[] {
 	return blocks.flatMap((block, index) => {
 		const rows = blockRows(block, place);
-		return block.gap === true && index > 0 ? [[], ...rows] : rows;
+		return hasGap(block) && index > 0 ? [[], ...rows] : rows;
 	});
 }
 
+/** Whether an empty row stands above the block. */
+export function hasGap({gap}: Block): boolean {
+	return gap === true || gap === 'even';
+}
+
 function blockRows(block: Block, {width, indent = 0, fullWidth = width}: Place): readonly Row[] {
-	const {spans, lead, hard} = block;
+	const {spans, lead, hard, picture} = block;
+
+	if (picture !== undefined) {
+		return picture.map(text => [{text: ' '.repeat(indent) + text}]);
+	}
 
 	if (isFlush(block, width)) {
 		return wrapHard(spans, fullWidth);
@@ -137,45 +123,6 @@ function blockRows(block: Block, {width, indent = 0, fullWidth = width}: Place):
 		...(lead === undefined ? [] : [index === 0 ? lead : {text: ' '.repeat(before)}]),
 		...row,
 	]);
-}
-
-/** What stands in a table of names and values. */
-export type Pair = {readonly name: string; readonly blocks: readonly Block[]};
-
-const narrowestTable = 52;
-
-/** Names on the left and values beside them, or behind them where the place is narrow. */
-export function table(pairs: readonly Pair[], width: number): readonly Block[] {
-	const column = Math.max(...pairs.map(({name}) => widthOf(name))) + 2;
-
-	return pairs.flatMap(({name, blocks}) =>
-		blocks.map((block, index) => {
-			const own = index === 0 ? name : '';
-
-			if (width >= narrowestTable) {
-				return beside(padTo(own, column), block);
-			}
-
-			return own === '' ? beside('  ', block) : beside(`${own}  `, block, true);
-		}),
-	);
-}
-
-/** The block behind a name: as its lead, or as the first words of its text. */
-function beside(name: string, block: Block, inText: boolean = false): Block {
-	const {lead, spans, brief} = block;
-	const head: readonly Span[] = [
-		{text: name, tone: 'strong'},
-		...(lead === undefined ? [] : [lead]),
-	];
-
-	return {
-		...block,
-		...(inText
-			? {spans: [...head, ...spans], lead: undefined}
-			: {lead: {text: name + (lead?.text ?? ''), tone: 'strong'}}),
-		...(brief === undefined ? {} : {brief: beside(name, brief, inText)}),
-	};
 }
 
 /** Puts items side by side, whole, with `space` columns between them. */

@@ -10,6 +10,11 @@ export function countdown(deadline: number, now: number): string {
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** The same in whole minutes, rounded up. */
+export function countdownByMinutes(deadline: number, now: number): string {
+	return countdown(Math.ceil((deadline - now) / 60_000) * 60_000, 0);
+}
+
 /** What an account is called: its user name, else its id. */
 export function accountName({username, id, appScopedId}: Account, {common}: Messages): string {
 	return safeText(username ?? id ?? appScopedId ?? common.unknown);
@@ -20,9 +25,9 @@ export function stepTitle({step}: Draft, {steps}: Messages): string {
 	return Object.hasOwn(steps, step) ? steps[step as keyof typeof steps].title : safeText(step);
 }
 
-/** What an account is called, with its type and its id as far as they are known. */
+/** What an account is called, with its Page, its type and its id as far as they are known. */
 export function accountText(account: Account, messages: Messages): string {
-	const parts = [accountName(account, messages), account.accountType, account.id]
+	const parts = [accountName(account, messages), account.pageName, account.accountType, account.id]
 		.filter(text => text !== undefined)
 		.map(text => safeText(text));
 	return [...new Set(parts)].join(' · ');
@@ -30,9 +35,13 @@ export function accountText(account: Account, messages: Messages): string {
 
 /** `2027-01-23 · 60 days left` */
 export function endText(
-	{expiresAt, daysLeft}: Pick<ProfileView, 'expiresAt' | 'daysLeft'>,
+	{expiresAt, daysLeft, endless}: Pick<ProfileView, 'expiresAt' | 'daysLeft' | 'endless'>,
 	{common}: Messages,
 ): string {
+	if (endless) {
+		return common.endless;
+	}
+
 	return [
 		...(expiresAt === undefined ? [] : [dayOf(expiresAt)]),
 		daysLeftText(daysLeft, common),

@@ -3,8 +3,9 @@ import {safeText} from '../../core/text.ts';
 import type {TokenState} from '../../core/tokens.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {ProfileView} from '../../wizard/model.ts';
-import type {Block} from './layout.ts';
+import type {Block, Spoken} from './block.ts';
 import {accountName} from './phrases.ts';
+import {cursorLead} from './selection.ts';
 import {padTo, type Span, type Tone, widthOf} from './wrap.ts';
 
 const signs: Readonly<Record<TokenState, readonly [string, Tone]>> = {
@@ -56,9 +57,15 @@ export function profileRows(
 	};
 	const needed = Object.values(widths).reduce((sum, taken) => sum + 2 + taken, 2 + bar);
 
-	return rows.flatMap(({profile, cells}) => {
+	return rows.flatMap(({profile, cells}, index) => {
 		const isHere = profile === selected;
-		return needed > width ? twoRows(cells, isHere) : [oneRow(cells, widths, isHere)];
+		const blocks = needed > width ? twoRows(cells, isHere) : [oneRow(cells, widths, isHere)];
+
+		return blocks.map((block, row) => ({
+			...block,
+			entry: {index, isHere},
+			spoken: row === 0 ? spokenCells(cells, isHere) : {text: ''},
+		}));
 	});
 }
 
@@ -75,7 +82,7 @@ function oneRow(
 			bar,
 			{text: `  ${padTo(days, widths.days)}  ${current}`.trimEnd()},
 		],
-		lead: {text: isHere ? '▸ ' : '  ', tone: 'accent'},
+		lead: cursorLead(isHere),
 	};
 }
 
@@ -89,10 +96,20 @@ function twoRows(
 				{text: name, tone: isHere ? 'strong' : undefined},
 				{text: `  ${username}  ${current}`.trimEnd()},
 			],
-			lead: {text: isHere ? '▸ ' : '  ', tone: 'accent'},
+			lead: cursorLead(isHere),
 		},
 		{spans: [state, {text: '  '}, bar, {text: `  ${days}`}], lead: {text: '    '}},
 	];
+}
+
+/** A profile in one sentence, without its bar. */
+function spokenCells({name, username, state, days, current}: Cells, isHere: boolean): Spoken {
+	const told = [name, username, state.text.replace(/^\S+ /u, ''), days, current];
+	return {
+		role: 'menuitem',
+		state: {selected: isHere},
+		text: told.filter(text => text !== '').join(', '),
+	};
 }
 
 function cellsOf(profile: ProfileView, messages: Messages, bar: number): Cells {
@@ -103,8 +120,10 @@ function cellsOf(profile: ProfileView, messages: Messages, bar: number): Cells {
 		name: safeText(profile.name),
 		username: accountName(profile.account, messages),
 		state: {text: `${sign} ${states[profile.state]}`, tone},
-		bar: {text: daysBar(profile.daysLeft, bar), tone},
-		days: daysLeftText(profile.daysLeft, messages.common),
+		bar: {text: daysBar(profile.endless ? fullDays : profile.daysLeft, bar), tone},
+		days: profile.endless
+			? messages.common.noEndDate
+			: daysLeftText(profile.daysLeft, messages.common),
 		current: profile.current ? current : '',
 	};
 }

@@ -2,7 +2,10 @@ import type {Step, StepId} from '../../core/checklist.ts';
 import type {Draft} from '../../core/profile.ts';
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
-import {layOut, marked} from './layout.ts';
+import {marked} from './block.ts';
+import {layOut} from './layout.ts';
+import {markOf} from './step-marks.ts';
+import {wordsOf} from './steps-of.ts';
 import {type Row, widthOf} from './wrap.ts';
 
 /** Where a set-up stands in its checklist. */
@@ -29,14 +32,16 @@ export function progressRows(
 	messages: Messages,
 	width: number,
 ): readonly Row[] {
-	const blocks = steps.map(({id}) => {
-		const {title} = messages.steps[id];
+	const blocks = steps.map(step => {
+		const {id} = step;
+		const {title} = wordsOf(step, messages);
 
 		if (id === here) {
 			return marked('▸', title, 'strong');
 		}
 
-		return draft.done.includes(id) ? marked('✓', title, 'good') : marked('○', title, 'quiet');
+		const [symbol, tone] = markOf(draft, id);
+		return marked(symbol, title, tone);
 	});
 
 	return layOut(blocks, width, Number.POSITIVE_INFINITY);
@@ -44,6 +49,6 @@ export function progressRows(
 
 /** Columns that the list of titles needs, at most a third of the frame. */
 export function progressWidth({steps}: Progress, messages: Messages, frame: number): number {
-	const longest = Math.max(...steps.map(({id}) => widthOf(messages.steps[id].title)));
+	const longest = Math.max(...steps.map(step => widthOf(wordsOf(step, messages).title)));
 	return Math.min(longest + 2, Math.floor(frame / 3));
 }

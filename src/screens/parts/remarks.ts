@@ -4,7 +4,7 @@ import {dayOf, daysLeftText} from '../../core/phrases.ts';
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {Notice} from '../../wizard/model.ts';
-import {type Block, marked} from './layout.ts';
+import {type Block, marked} from './block.ts';
 
 /** Whether something went to the clipboard; nothing where nothing was tried. */
 export function copiedBlocks(
@@ -51,6 +51,7 @@ export function noticeBlocks(notice: Notice | undefined, messages: Messages): re
 		}
 		case 'current':
 		case 'removed':
+		case 'works':
 			return [marked('✓', fill(notices[notice.type], {name: notice.name}), 'good')];
 		case 'error':
 			return errorBlocks(notice.error, messages);

@@ -1,5 +1,7 @@
 import type {Binding} from './bindings.ts';
+import {type Block, words} from './block.ts';
 import type {Live} from './live.ts';
+import type {Span} from './wrap.ts';
 
 /** The keys that move through a list of `length` entries; they stop at its ends. */
 export function moveKeys(
@@ -20,12 +22,42 @@ export function clamp(index: number, length: number): number {
 	return Math.max(0, Math.min(index, length - 1));
 }
 
-/** The part of a long list that is shown: at most `size` entries with `index` among them. */
-export function windowOf(
+/** The cursor of a list, in front of its entries. */
+export function cursorLead(isHere: boolean): Span {
+	return {text: isHere ? '▸ ' : '  ', tone: 'accent'};
+}
+
+/** Something to choose. */
+export type Choice = {
+	readonly name: string;
+	/** Below the name; in a low window only where the cursor stands. */
+	readonly meaning: string;
+};
+
+/** A choice of a list: its name behind the cursor, and what it means. */
+export function choiceBlocks(
+	{name, meaning}: Choice,
 	index: number,
-	length: number,
-	size: number,
-): {readonly from: number; readonly to: number} {
-	const from = clamp(index - Math.floor(size / 2), Math.max(1, length - size + 1));
-	return {from, to: Math.min(length, from + size)};
+	isHere: boolean,
+): readonly Block[] {
+	const entry = {index, isHere};
+
+	return [
+		{
+			spans: [{text: name, tone: isHere ? 'strong' : undefined}],
+			lead: cursorLead(isHere),
+			gap: index === 0 ? true : 'even',
+			entry,
+			spoken: {role: 'menuitem', state: {selected: isHere}},
+		},
+		...(meaning === ''
+			? []
+			: [
+					words(meaning, 'quiet', {
+						lead: {text: '    '},
+						yields: isHere ? 'page' : 'labels',
+						entry,
+					}),
+				]),
+	];
 }

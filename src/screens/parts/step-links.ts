@@ -1,9 +1,10 @@
-import {linkAddress, type Step} from '../../core/checklist.ts';
+import type {Step} from '../../core/checklist.ts';
+import {linkAddress, metaAppIdOf} from '../../core/links.ts';
 import type {Draft} from '../../core/profile.ts';
 import {safeText} from '../../core/text.ts';
 import type {Event} from '../../wizard/model.ts';
 import type {Binding} from './bindings.ts';
-import type {Block} from './layout.ts';
+import type {Block} from './block.ts';
 import type {ScreenTools} from './use-screen.ts';
 import {padTo, widthOf} from './wrap.ts';
 
@@ -13,7 +14,7 @@ export function stepLinks(
 	draft: Draft,
 	{site}: Pick<ScreenTools, 'site'>,
 ): readonly string[] {
-	return [...new Set(step.links.map(link => linkAddress(link, site, draft.metaAppId)))];
+	return [...new Set(step.links.map(link => linkAddress(link, site, metaAppIdOf(draft))))];
 }
 
 /** The addresses in full; in a low window the place they lead to, and in the lowest the keys alone. */

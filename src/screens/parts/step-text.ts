@@ -1,9 +1,10 @@
 import type {Step} from '../../core/checklist.ts';
 import {fill} from '../../core/text.ts';
 import type {StateAt} from '../../wizard/model.ts';
-import {type Block, marked, words} from './layout.ts';
+import {type Block, marked, words} from './block.ts';
 import {copiedBlocks, errorBlocks} from './remarks.ts';
 import {linkBlocks} from './step-links.ts';
+import {wordsOf} from './steps-of.ts';
 import type {ScreenTools} from './use-screen.ts';
 
 /** What a step says before it is answered: what to do, what to look for, where, and what to bring back. */
@@ -18,13 +19,13 @@ export function stepText(
 		labels,
 		note,
 		bring,
-	} = messages.steps[step.id];
+	} = wordsOf(step, messages);
 	const {labels: lookFor, labelsMayDiffer, bring: bringBack} = messages.step;
 
 	return [
 		words(title, 'strong'),
 		words(first, undefined, {gap: true}),
-		...(step.id === 'redirect-uri' ? [addressBlock(rules.suggestedRedirectUri)] : []),
+		...(takesRedirectUri(step) ? [addressBlock(rules.suggestedRedirectUri)] : []),
 		...others.map(text => words(text)),
 		...(labels.length === 0
 			? []
@@ -51,6 +52,11 @@ export function stepText(
 					} as const,
 				]),
 	];
+}
+
+/** Whether the step is about the address to which Meta sends people back. */
+export function takesRedirectUri(step: Step): boolean {
+	return step.kind === 'value' && step.field === 'redirectUri';
 }
 
 /** The address to register, on rows of its own, so that it can be taken with the mouse too. */

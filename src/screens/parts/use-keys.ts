@@ -13,23 +13,27 @@ export type Keys = {
 	readonly armed: boolean;
 };
 
+type KeysOf = {
+	readonly own: readonly Binding[];
+	readonly field: Field | undefined;
+	/** Opened with `?`; while it is open it has the keys. */
+	readonly help: Help;
+	/** What Ctrl-C is called here; without it the key works unseen. */
+	readonly leave: string | undefined;
+	/** Another frame is about to be drawn in place of this one. */
+	readonly isLeft: (() => boolean) | undefined;
+};
+
 /**
  * The keyboard of a screen. One rule for every field: letters belong to the field; after Tab the next
  * one is a key, and whatever is no key goes into the field as always. A paste always goes into
  * the field, and nowhere where there is none.
- *
- * @param help opened with `?`; while it is open it has the keys
- * @param leave what Ctrl-C is called here; without it the key works unseen
  */
-export function useKeys(
-	own: readonly Binding[],
-	field: Field | undefined,
-	help: Help,
-	leave: string | undefined,
-): Keys {
+export function useKeys({own, field, help, leave, isLeft}: KeysOf): Keys {
 	const {messages, send, isShown} = useScreen();
 	const [armed, liveArmed] = useLive(() => false);
 	const interrupt = (): void => send({type: 'interrupt'});
+	const isMeant = (): boolean => isShown() && isLeft?.() !== true;
 	const bindings: readonly Binding[] = [
 		...own,
 		{key: '?', words: messages.keys.help, run: help.open},
@@ -68,14 +72,14 @@ export function useKeys(
 			if (press.type === 'key' && press.key === 'ctrl+c') {
 				// Leaving is meant wherever the wizard is by now.
 				interrupt();
-			} else if (isShown()) {
+			} else if (isMeant()) {
 				onPress(press);
 			}
 		}
 	});
 
 	usePaste(text => {
-		if (isShown() && !help.isOpen()) {
+		if (isMeant() && !help.isOpen()) {
 			liveArmed.set(false);
 			field?.paste(text);
 		}

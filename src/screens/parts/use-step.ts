@@ -1,10 +1,11 @@
 import type {Step} from '../../core/checklist.ts';
 import type {StateAt} from '../../wizard/model.ts';
 import type {Binding} from './bindings.ts';
-import type {Block} from './layout.ts';
+import type {Block} from './block.ts';
 import type {Progress} from './progress.ts';
 import {linkBindings, stepLinks} from './step-links.ts';
-import {stepRemarks, stepText} from './step-text.ts';
+import {stepRemarks, stepText, takesRedirectUri} from './step-text.ts';
+import {stepsOf} from './steps-of.ts';
 import {usePulse} from './use-pulse.ts';
 import {useScreen} from './use-screen.ts';
 
@@ -28,10 +29,10 @@ export function useStep(state: StateAt<'step'>, step: Step): StepParts {
 	const {keys} = messages;
 	const pulse = usePulse(state.practising === true);
 	const links = stepLinks(step, state.draft, screen);
-	const isRedirect = step.id === 'redirect-uri';
+	const isRedirect = takesRedirectUri(step);
 
 	return {
-		progress: {steps: rules.flows[state.draft.flow].steps, draft: state.draft, here: step.id},
+		progress: {steps: stepsOf(state.draft, rules), draft: state.draft, here: step.id},
 		text: stepText(step, links, screen),
 		remarks: stepRemarks(state, pulse, screen),
 		bindings(enter, more = [], marked = undefined) {
@@ -44,6 +45,15 @@ export function useStep(state: StateAt<'step'>, step: Step): StepParts {
 			return [
 				{key: 'enter', words: keys.continue, run: enter},
 				...more,
+				...(practice
+					? [
+							{
+								key: 'a',
+								words: keys.doForMe,
+								run: () => send({type: 'do-for-me', marked: marked?.()}),
+							} as const,
+						]
+					: []),
 				...(isRedirect
 					? [
 							{
@@ -54,15 +64,6 @@ export function useStep(state: StateAt<'step'>, step: Step): StepParts {
 						]
 					: []),
 				...linkBindings(links, isRedirect ? ['l', 'L'] : ['c', 'C'], screen),
-				...(practice
-					? [
-							{
-								key: 'a',
-								words: keys.doForMe,
-								run: () => send({type: 'do-for-me', marked: marked?.()}),
-							} as const,
-						]
-					: []),
 				back,
 			];
 		},

@@ -1,10 +1,13 @@
+import {dayOf} from '../../core/phrases.ts';
+import {isLoopbackHost} from '../../core/redirect-uri.ts';
 import {fill, safeText} from '../../core/text.ts';
 import type {StateAt} from '../../wizard/model.ts';
-import {type Block, marked, words} from './layout.ts';
-import {countdown} from './phrases.ts';
+import {type Block, marked, words} from './block.ts';
+import {margin, textWidth} from './compose.ts';
+import {countdown, countdownByMinutes} from './phrases.ts';
 import {copiedBlocks} from './remarks.ts';
 import type {ScreenTools} from './use-screen.ts';
-import type {Span} from './wrap.ts';
+import {type Span, unbroken, widthOf} from './wrap.ts';
 
 type Waiting = StateAt<'waiting'>;
 
@@ -47,7 +50,7 @@ function shortened(link: Block, lead: Span, address: string): Block {
 	return {
 		...link,
 		yields: 'link',
-		brief: {spans: [{text: `${host}${pathname}?…`}], lead, hard: true, yields: 'page'},
+		brief: {spans: [{text: `${host}${pathname}?…`}], lead, hard: true, yields: 'bring'},
 	};
 }
 
@@ -56,17 +59,26 @@ export function certificateBlocks(
 	{signIn}: Waiting,
 	{messages: {waiting}}: Words,
 ): readonly Block[] {
-	const {fingerprint, redirectUri} = signIn;
+	const {fingerprint, redirectUri, certificateKeptUntil} = signIn;
+	const {host} = new URL(redirectUri);
 
-	return fingerprint === undefined
-		? []
-		: [
-				words(fill(waiting.certificate, {host: new URL(redirectUri).host}), undefined, {
-					gap: true,
-					yields: 'bring',
-				}),
-				fingerprintBlock(fingerprint, waiting.fingerprint),
-			];
+	if (fingerprint === undefined) {
+		return [];
+	}
+
+	const sentence =
+		certificateKeptUntil === undefined
+			? fill(waiting.certificate, {host})
+			: fill(waiting.certificateKept, {host, date: dayOf(certificateKeptUntil)});
+
+	return [
+		words(sentence, undefined, {
+			gap: true,
+			yields: 'note',
+			brief: words(waiting.certificateBrief, undefined, {yields: 'page'}),
+		}),
+		fingerprintBlock(fingerprint, waiting.fingerprint),
+	];
 }
 
 /** In full, to be compared; in a low window its ends. */
@@ -78,8 +90,8 @@ function fingerprintBlock(fingerprint: string, name: string): Block {
 		spans: [{text: safeText(fingerprint)}],
 		lead,
 		hard: true,
-		yields: 'note',
-		brief: {spans: [{text: safeText(ends)}], lead, yields: 'page'},
+		yields: 'bring',
+		brief: {spans: [{text: safeText(ends)}], lead, yields: 'note'},
 	};
 }
 
@@ -91,16 +103,75 @@ export function waitBlocks(
 ): readonly Block[] {
 	const {listening, redirectUri, deadline} = signIn;
 	const what = listening ? fill(waiting.waitingAt, {redirectUri}) : waiting.waitingForPaste;
-	const left = fill(waiting.left, {time: countdown(deadline, wallClock())});
+	const left = unbroken(fill(waiting.left, {time: countdown(deadline, wallClock())}));
+	// Read out anew each second, it would drown everything else.
+	const leftAtMost = fill(waiting.left, {time: countdownByMinutes(deadline, wallClock())});
 
 	return [
 		{
 			spans: [{text: what}, {text: `   ${left}`, tone: 'strong'}],
 			lead: {text: `${pulse} `, tone: 'accent'},
 			gap: true,
+			spoken: {role: 'timer', text: `${what}, ${leftAtMost}`},
 		},
 	];
 }
+
+/** Where the browser is when this runs on another machine, and how the callback comes here all the same. */
+export function remoteBlocks(
+	{signIn: {remote, listening, redirectUri}}: Waiting,
+	{messages: {waiting}}: Words,
+): readonly Block[] {
+	const {hostname, port} = new URL(redirectUri);
+	const tip = listening ? waiting.tunnel : waiting.tunnelLater;
+
+	return remote && isLoopbackHost(hostname)
+		? [
+				marked('!', waiting.remote, 'warn'),
+				words(fill(tip, {port: port || '443'}), 'quiet', {lead: {text: '  '}, yields: 'labels'}),
+			]
+		: [];
+}
+
+/** Which registered addresses could not be used, and which one is. */
+export function busyBlocks(
+	{signIn: {busy, redirectUri: used}}: Waiting,
+	{messages: {waiting}}: Words,
+): readonly Block[] {
+	return busy.map(({redirectUri, holder}) => {
+		const sentence =
+			holder === undefined
+				? fill(waiting.busy, {redirectUri, used})
+				: fill(waiting.busyHolder, {redirectUri, used, holder});
+		return marked('!', sentence, 'warn', {yields: 'page'});
+	});
+}
+
+/** The link as a QR code, or how large a window it needs. */
+export function qrBlocks(
+	rows: readonly string[],
+	{messages, columns}: Words & Pick<ScreenTools, 'columns'>,
+): readonly Block[] {
+	const {waiting, spoken} = messages;
+	const needed = Math.max(0, ...rows.map(widthOf));
+	const tooLarge = marked(
+		'!',
+		fill(waiting.qrTooLarge, {columns: needed + 2 * margin, rows: rows.length + rowsAroundQr}),
+		'warn',
+	);
+
+	if (needed > textWidth({columns})) {
+		return [tooLarge];
+	}
+
+	return [
+		{spans: [], picture: rows, yields: 'page', brief: tooLarge, spoken: {text: spoken.qr}},
+		words(waiting.qr, undefined, {yields: 'note'}),
+	];
+}
+
+/** Header, wait, field and hints. */
+const rowsAroundQr = 12;
 
 /** Why a pasted address was not taken, and what came in beside the callback. */
 export function waitRemarks(
@@ -108,12 +179,13 @@ export function waitRemarks(
 	{messages}: Words,
 ): readonly Block[] {
 	const {problems, waiting} = messages;
+	const all = signIn.reachable === false ? new Set([...notes, 'not-reachable'] as const) : notes;
 
 	return [
 		...(problem === undefined
 			? []
 			: [marked('✗', fill(problems[problem], {redirectUri: signIn.redirectUri}), 'bad')]),
-		...notes.map(note => marked('!', waiting.notes[note], 'warn', {yields: 'page'})),
+		...Array.from(all, note => marked('!', waiting.notes[note], 'warn', {yields: 'page'})),
 		...copiedBlocks(copied, messages),
 	];
 }

@@ -13,6 +13,13 @@ const wide =
 	/^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\uFE0F/u;
 const markOnly = /^[\p{Mark}\p{Cc}\p{Cf}]+$/u;
 
+const unbreakable = '\u00A0';
+
+/** The text with spaces at which no row ends. */
+export function unbroken(text: string): string {
+	return text.replaceAll(' ', unbreakable);
+}
+
 /** Characters as people count them. */
 export function graphemesOf(text: string): readonly string[] {
 	return plain.test(text)
@@ -115,13 +122,14 @@ function skipSpaces(cells: readonly Cell[], from: number): number {
 function joined(cells: readonly Cell[]): Row {
 	const row: Span[] = [];
 
-	for (const cell of cells) {
+	for (const {text: shown, tone} of cells) {
 		const last = row.at(-1);
+		const text = shown === unbreakable ? ' ' : shown;
 
-		if (last !== undefined && last.tone === cell.tone) {
-			row[row.length - 1] = {text: last.text + cell.text, tone: cell.tone};
+		if (last !== undefined && last.tone === tone) {
+			row[row.length - 1] = {text: last.text + text, tone};
 		} else {
-			row.push({text: cell.text, tone: cell.tone});
+			row.push({text, tone});
 		}
 	}
 

@@ -1,36 +1,54 @@
-import type {Step} from '../../core/checklist.ts';
-import {type Checked, checkAppId, checkAppSecret, checkRedirectUri} from '../../core/fields.ts';
+import type {Given, Step} from '../../core/checklist.ts';
+import {
+	type Checked,
+	checkAppId,
+	checkAppSecret,
+	checkRedirectUri,
+	type FieldNote,
+	type FieldProblem,
+} from '../../core/fields.ts';
+import {checkToken} from '../../core/pasted-token.ts';
 import type {Draft} from '../../core/profile.ts';
+import {checkScopes} from '../../core/scopes.ts';
 import {Secret} from '../../core/secret.ts';
 import type {Event, Rules} from '../model.ts';
+import {stepsOf} from './rules.ts';
 
-/** A step that brings something back. */
+/** A step that brings something back for the draft. */
 export type FieldStep = Extract<Step, {readonly field: unknown}>;
 
 /** As it was typed, or as it is kept. */
 export type Answer = Extract<Event, {readonly type: 'answer'}>['value'];
 
+/** What an answer is worth: values for the draft, or what is wrong with it. */
+export type Judged =
+	| {readonly ok: true; readonly given: Given; readonly notes: readonly FieldNote[]}
+	/** `doubt`: unusual but possible; the person may insist. */
+	| {readonly ok: false; readonly problem: FieldProblem; readonly doubt?: Secret | undefined};
+
 /** Judges the answer to a step; nothing leaves the machine for it. */
-export function checkAnswer(
-	rules: Rules,
-	draft: Draft,
-	step: FieldStep,
-	answer: Answer,
-): Checked<string> | Checked<Secret> | Checked<readonly string[]> {
+export function judge(rules: Rules, draft: Draft, step: FieldStep, answer: Answer): Judged {
 	switch (step.field) {
 		case 'metaAppId':
-			return checkAppId(textOf(answer));
+			return judged(checkAppId(textOf(answer)), metaAppId => ({metaAppId}));
 		case 'appId':
-			return checkAppId(textOf(answer), draft.metaAppId);
+			return judged(checkAppId(textOf(answer), otherId(rules, draft)), appId => ({appId}));
+		case 'configId':
+			return judged(checkAppId(textOf(answer)), configId => ({configId}));
 		case 'appSecret':
-			return checkSecret(draft, answer instanceof Secret ? answer : new Secret(textOf(answer)));
+			return judgeSecret(draft, secretOf(answer));
 		case 'redirectUri':
-			return checkRedirectUri(textOf(answer), rules.suggestedRedirectUri);
+			return judgeRedirectUris(rules, draft, textOf(answer));
 		case 'scopes':
-			return checkScopes(rules, draft, Array.isArray(answer) ? answer : []);
+			return judgeScopes(rules, draft, Array.isArray(answer) ? answer : []);
 		default:
 			return step satisfies never;
 	}
+}
+
+/** Judges a token that the dashboard made. */
+export function judgeToken(answer: Answer): Checked<Secret> {
+	return checkToken(secretOf(answer));
 }
 
 /** Whether nothing was typed, where that is allowed. */
@@ -38,30 +56,70 @@ export function isSkipped(step: FieldStep, answer: Answer): boolean {
 	return 'optional' in step && textOf(answer).trim() === '';
 }
 
-function checkSecret(draft: Draft, typed: Secret): Checked<Secret> {
+function judgeSecret(draft: Draft, typed: Secret): Judged {
 	const checked = checkAppSecret(typed);
 	const value = checked.ok ? checked.value : checked.doubt;
 	const isId = [draft.appId, draft.metaAppId].some(
 		id => id !== undefined && value?.equals(new Secret(id)) === true,
 	);
 
-	return isId ? {ok: false, problem: 'secret-is-app-id'} : checked;
-}
-
-function checkScopes(
-	rules: Rules,
-	draft: Draft,
-	chosen: readonly string[],
-): Checked<readonly string[]> {
-	const known = rules.flows[draft.flow].scopes;
-
-	if (known.some(scope => scope.need === 'required' && !chosen.includes(scope.id))) {
-		return {ok: false, problem: 'scopes-basic-missing'};
+	if (isId) {
+		return {ok: false, problem: 'secret-is-app-id'};
 	}
 
-	return chosen.every(id => known.some(scope => scope.id === id))
-		? {ok: true, value: chosen, notes: []}
-		: {ok: false, problem: 'scopes-unknown'};
+	return checked.ok ? {ok: true, given: {appSecret: checked.value}, notes: checked.notes} : checked;
+}
+
+/** One address, or several in one answer: the first is used, the others where its port is busy. */
+function judgeRedirectUris(rules: Rules, draft: Draft, text: string): Judged {
+	const typed = text.trim().split(/\s+/);
+	const isList = typed.length > 1 && typed.every(part => /^https?:\/\//i.test(part));
+
+	if (!isList) {
+		return judged(checkRedirectUri(text, rules.suggestedRedirectUri), redirectUri => ({
+			redirectUri,
+			otherRedirectUris: draft.otherRedirectUris?.filter(uri => uri !== redirectUri),
+		}));
+	}
+
+	const uris: string[] = [];
+	const notes: FieldNote[] = [];
+
+	for (const part of typed) {
+		const checked = checkRedirectUri(part, rules.suggestedRedirectUri);
+
+		if (!checked.ok) {
+			return {ok: false, problem: checked.problem};
+		}
+
+		uris.push(checked.value);
+		notes.push(...checked.notes);
+	}
+
+	const [redirectUri = '', ...others] = new Set(uris);
+	return {ok: true, given: {redirectUri, otherRedirectUris: others}, notes: [...new Set(notes)]};
+}
+
+/** The id of the Meta app, where that is not the app id itself. */
+function otherId(rules: Rules, draft: Draft): string | undefined {
+	const asksBoth = stepsOf(rules, draft).some(
+		step => 'field' in step && step.field === 'metaAppId',
+	);
+	return asksBoth ? draft.metaAppId : undefined;
+}
+
+function judgeScopes(rules: Rules, draft: Draft, chosen: readonly string[]): Judged {
+	return judged(checkScopes(chosen, rules.flows[draft.flow].scopes), scopes => ({scopes}));
+}
+
+function judged<T>(checked: Checked<T>, given: (value: T) => Given): Judged {
+	return checked.ok
+		? {ok: true, given: given(checked.value), notes: checked.notes}
+		: {ok: false, problem: checked.problem};
+}
+
+function secretOf(answer: Answer): Secret {
+	return answer instanceof Secret ? answer : new Secret(textOf(answer));
 }
 
 function textOf(answer: Answer): string {

@@ -9,7 +9,8 @@ import type {
 	Transition,
 } from '../model.ts';
 import {leftBy} from './leaving.ts';
-import {isEmpty, onSetup, picture} from './opening.ts';
+import {begin, onMenu} from './menu.ts';
+import {isEmpty, picture} from './picture.ts';
 
 /** The stored accounts, and what can be done with them. One thing at a time is done for them. */
 export function onHome(rules: Rules, state: StateAt<'home'>, event: Event): Transition | undefined {
@@ -56,13 +57,10 @@ export function onHome(rules: Rules, state: StateAt<'home'>, event: Event): Tran
 			const profile = find(home, event.name);
 			return profile === undefined
 				? undefined
-				: {
-						state,
-						effects: [{type: 'prepare-draft', flow: profile.flow, name: profile.name, again: true}],
-					};
+				: begin(rules, state, {flow: profile.flow, name: profile.name, again: true});
 		}
 		default:
-			return onSetup(rules, state, event);
+			return onMenu(rules, state, event);
 	}
 }
 

@@ -13,6 +13,7 @@ export function leave(state: State, by: 'interrupt' | 'quit'): Transition | unde
 	switch (state.at) {
 		case 'starting':
 		case 'choosing':
+		case 'old-guide':
 			return leftBy(by);
 		case 'home':
 			return state.busy === undefined || state.leaving !== undefined
@@ -22,6 +23,7 @@ export function leave(state: State, by: 'interrupt' | 'quit'): Transition | unde
 						effects: [{type: 'leave-soon'}],
 					};
 		case 'step':
+		case 'picking':
 		case 'naming':
 			return interrupted(state.draft);
 		case 'checking':
@@ -60,7 +62,10 @@ export function leftBy(by: 'interrupt' | 'quit'): Transition {
  * have failed: whether this one succeeds is what the outcome says.
  */
 export function interrupted(draft: Draft, effects: readonly Effect[] = []): Transition {
-	return ended({type: 'interrupted', draft, kept: true}, [...effects, {type: 'save-draft', draft}]);
+	return ended({type: 'interrupted', draft, kept: true}, [
+		...effects,
+		{type: 'save-draft', draft, last: true},
+	]);
 }
 
 /** What comes in after the end was decided and before it is reached corrects the outcome. */
@@ -74,6 +79,8 @@ export function onEnded({outcome}: StateAt<'ended'>, event: Event): Transition |
 			return ended({type: 'saved', profile: event.profile}, [
 				{type: 'remove-draft', key: outcome.draft.key},
 			]);
+		case 'draft-gone':
+			return ended({type: 'interrupted', draft: undefined, kept: false});
 		case 'failed':
 			return ended(
 				outcome.draft.granted === undefined

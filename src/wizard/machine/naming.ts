@@ -1,24 +1,29 @@
 import {checkProfileName, normaliseName} from '../../core/fields.ts';
-import type {Draft} from '../../core/profile.ts';
+import type {Draft, Granted} from '../../core/profile.ts';
 import {findConflict, isSameAccount} from '../conflict.ts';
-import type {Event, Granted, NameConflict, ProfileView, StateAt, Transition} from '../model.ts';
-import {enterStep, goHome} from './rules.ts';
+import type {Event, NameConflict, ProfileView, Rules, StateAt, Transition} from '../model.ts';
+import {enterStep, goHome, lastStep} from './rules.ts';
 
 /**
- * Asks for the name of what Meta granted. A new sign-in of the same account needs no question.
- * The grant goes into the draft first: a token that Meta issued is not lost by a quit here.
+ * Asks for the name of what Meta granted. A new sign-in of the same account needs no question, unless
+ * it would take permissions away. The grant goes into the draft first: a token that Meta issued is not
+ * lost by a quit here.
+ *
+ * @param choices the accounts among which this one was picked
  */
 export function nameGranted(
 	draft: Draft,
 	granted: Granted,
 	stored: readonly ProfileView[],
+	choices?: readonly Granted[],
 ): Transition {
 	const kept: Draft = {...draft, granted};
 	const keep = {type: 'save-draft', draft: kept} as const;
-	const named = stored.find(profile => profile.name === draft.name);
+	const suggestion = suggestName(draft, granted, stored);
+	const conflict = draft.again === true ? findConflict(suggestion, granted, stored) : undefined;
 
-	if (draft.again === true && named !== undefined && isSameAccount(named, granted)) {
-		const saving = save(kept, granted, named.name, {type: 'replace', name: named.name});
+	if (conflict?.type === 'replace') {
+		const saving = save(kept, granted, suggestion, conflict);
 		return {...saving, effects: [keep, ...saving.effects]};
 	}
 
@@ -28,7 +33,9 @@ export function nameGranted(
 			draft: kept,
 			granted,
 			stored,
-			suggestion: suggestName(draft, granted, stored),
+			choices,
+			suggestion,
+			conflict: conflict?.type === 'fewer-permissions' ? conflict : undefined,
 		},
 		effects: [keep],
 	};
@@ -63,8 +70,15 @@ export function suggestName(
 	return name;
 }
 
-/** The name of what was granted. Going back leads to the sign-in, for the case that it was the wrong account; the grant stays in the draft. */
-export function onNaming(state: StateAt<'naming'>, event: Event): Transition | undefined {
+/**
+ * The name of what was granted. Going back leads to the other accounts that the sign-in opened, or to
+ * the last step, for the case that it was the wrong one; the grant stays in the draft.
+ */
+export function onNaming(
+	rules: Rules,
+	state: StateAt<'naming'>,
+	event: Event,
+): Transition | undefined {
 	switch (event.type) {
 		case 'answer':
 			return typeof event.value === 'string' ? onName(state, event.value) : undefined;
@@ -74,7 +88,7 @@ export function onNaming(state: StateAt<'naming'>, event: Event): Transition | u
 			return {state: {...state, problem: undefined, conflict: undefined}, effects: []};
 		case 'back':
 			return state.conflict === undefined
-				? enterStep(state.draft, 'sign-in')
+				? goBack(rules, state)
 				: {state: {...state, conflict: undefined}, effects: []};
 		case 'failed':
 			return {state: {...state, error: event.error}, effects: []};
@@ -83,6 +97,12 @@ export function onNaming(state: StateAt<'naming'>, event: Event): Transition | u
 		default:
 			return undefined;
 	}
+}
+
+function goBack(rules: Rules, {draft, choices, stored}: StateAt<'naming'>): Transition {
+	return choices === undefined
+		? enterStep(draft, lastStep(rules, draft))
+		: {state: {at: 'picking', draft, choices, stored}, effects: []};
 }
 
 /** Takes a name at once when nothing speaks against it, else when it is given a second time. */

@@ -1,17 +1,32 @@
-import {findStep, type Step, type StepId} from '../../core/checklist.ts';
+import {findStep, firstUnanswered, type Step, type StepId} from '../../core/checklist.ts';
 import {AppError, curingStep} from '../../core/errors.ts';
-import type {Draft} from '../../core/profile.ts';
+import {screensOf} from '../../core/flow.ts';
+import type {Draft, FlowId} from '../../core/profile.ts';
 import type {Rules, StateAt, Transition} from '../model.ts';
 
-/** The checklist of the draft's flow. */
+/** The checklist of the draft. */
 export function stepsOf(rules: Rules, draft: Draft): readonly Step[] {
-	return rules.flows[draft.flow].steps;
+	return screensOf(rules.flows[draft.flow], draft.method);
+}
+
+/** Where the token comes from: the sign-in, or the dashboard. */
+export function lastStep(rules: Rules, draft: Draft): StepId {
+	return stepsOf(rules, draft).at(-1)?.id ?? 'sign-in';
+}
+
+/** `flow-retired` where Meta refuses the flow and no sandbox stands in for it; undefined where it runs. */
+export function retired(rules: Rules, flow: FlowId): AppError | undefined {
+	const {status, retiredOn = ''} = rules.flows[flow];
+
+	return status === 'retired' && !rules.sandbox
+		? new AppError('flow-retired', {flow, date: retiredOn})
+		: undefined;
 }
 
 /** `missing-answers` with the fields that a sign-in cannot do without; undefined when the draft has them all. */
 export function missingAnswers(rules: Rules, draft: Draft): AppError | undefined {
 	const names = stepsOf(rules, draft).flatMap(step =>
-		'field' in step && !('optional' in step) && draft[step.field] === undefined ? [step.field] : [],
+		'field' in step && firstUnanswered([step], draft) !== undefined ? [step.field] : [],
 	);
 
 	return names.length === 0 ? undefined : new AppError('missing-answers', {names});
@@ -42,12 +57,12 @@ export function goHome(): Transition {
 	};
 }
 
-/** The screen that cures this error: the one that it names, else the one known for its code, else the sign-in. */
+/** The screen that cures this error: the one that it names, else the one known for its code, else the last. */
 function cureOf(rules: Rules, draft: Draft, error: AppError): StepId {
 	const id = curingStep(error);
 	const step = id === undefined ? undefined : findStep(stepsOf(rules, draft), id);
 
-	return step?.id ?? 'sign-in';
+	return step?.id ?? lastStep(rules, draft);
 }
 
 /** Shows the failure of a sign-in. */

@@ -1,13 +1,15 @@
 import {findConflict} from '../conflict.ts';
 import type {Event, Rules, StateAt, Transition} from '../model.ts';
 import {ended, interrupted} from './leaving.ts';
-import {askAbout, save} from './naming.ts';
-import {enterStep, goHome, goTo} from './rules.ts';
-import {identify} from './sign-in.ts';
-import {beginSignIn} from './steps.ts';
+import {askAbout} from './naming.ts';
+import {goHome, lastStep} from './rules.ts';
 
 /** The profile is being written. Its draft goes only when it is. */
-export function onSaving(state: StateAt<'saving'>, event: Event): Transition | undefined {
+export function onSaving(
+	rules: Rules,
+	state: StateAt<'saving'>,
+	event: Event,
+): Transition | undefined {
 	const {draft, granted, name, agreed, leaving} = state;
 
 	switch (event.type) {
@@ -31,7 +33,14 @@ export function onSaving(state: StateAt<'saving'>, event: Event): Transition | u
 			return leaving === true
 				? ended({type: 'failed', error})
 				: {
-						state: {at: 'failed', draft, error, cure: 'sign-in', retry: 'save', unsaved},
+						state: {
+							at: 'failed',
+							draft,
+							error,
+							cure: lastStep(rules, draft),
+							retry: 'save',
+							unsaved,
+						},
 						effects: [],
 					};
 		}
@@ -47,6 +56,15 @@ export function onSaved(state: StateAt<'saved'>, event: Event): Transition | und
 			return {state, effects: [{type: 'copy', text: event.text}]};
 		case 'copied':
 			return {state: {...state, copied: event.done}, effects: []};
+		case 'save-file':
+			return {
+				state: {...state, error: undefined},
+				effects: [{type: 'save-file', name: event.name, content: event.content}],
+			};
+		case 'file-saved':
+			return {state: {...state, file: event.file}, effects: []};
+		case 'failed':
+			return {state: {...state, error: event.error}, effects: []};
 		case 'home':
 		case 'back':
 			return goHome();
@@ -55,39 +73,4 @@ export function onSaved(state: StateAt<'saved'>, event: Event): Transition | und
 		default:
 			return undefined;
 	}
-}
-
-/** A failure with its cure: Enter goes there, or tries again where no step can cure it. */
-export function onFailed(
-	rules: Rules,
-	state: StateAt<'failed'>,
-	event: Event,
-): Transition | undefined {
-	const {draft} = state;
-
-	switch (event.type) {
-		case 'confirm':
-			return state.retry === 'sign-in' ? enterStep(draft, state.cure) : tryAgain(rules, state);
-		case 'try-again':
-			return tryAgain(rules, state);
-		case 'go-to':
-			return goTo(rules, draft, event.step);
-		case 'toggle-details':
-			return {state: {...state, details: state.details !== true}, effects: []};
-		case 'back':
-		case 'home':
-			return goHome();
-		default:
-			return undefined;
-	}
-}
-
-function tryAgain(rules: Rules, {draft, retry, unsaved}: StateAt<'failed'>): Transition {
-	if (unsaved !== undefined) {
-		return save(draft, unsaved.granted, unsaved.name, unsaved.agreed);
-	}
-
-	return retry === 'identify' && draft.granted !== undefined
-		? identify(draft, draft.granted.grant)
-		: beginSignIn(rules, draft);
 }

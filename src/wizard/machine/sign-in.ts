@@ -1,27 +1,50 @@
-import type {AppError} from '../../core/errors.ts';
-import type {Stage} from '../../core/ports.ts';
-import type {Draft, Grant} from '../../core/profile.ts';
-import type {Event, Rules, StateAt, Transition} from '../model.ts';
-import {interrupted} from './leaving.ts';
-import {nameGranted} from './naming.ts';
-import {enterStep, fail, goHome, goTo} from './rules.ts';
+import {firstUnanswered} from '../../core/checklist.ts';
+import type {Draft} from '../../core/profile.ts';
+import {fillIn} from '../changes.ts';
+import type {Effect, Event, Rules, StateAt, Transition} from '../model.ts';
+import {provedByCallback, provedByProbe} from '../proving.ts';
+import {enterStep, fail, goHome, goTo, lastStep, stepsOf} from './rules.ts';
+
+/**
+ * Starts with the check of id and secret, or at once where that is switched off; first with what is
+ * still missing. Nobody signs in for a token that the dashboard makes: it is asked for.
+ */
+export function beginSignIn(rules: Rules, draft: Draft): Transition {
+	const missing = firstUnanswered(stepsOf(rules, draft), draft);
+
+	if (missing !== undefined || draft.method === 'import') {
+		return enterStep(draft, missing?.id ?? lastStep(rules, draft));
+	}
+
+	return rules.preflight
+		? {state: {at: 'checking', draft}, effects: [{type: 'probe', draft}]}
+		: {
+				state: {at: 'listening', draft, preflight: 'off'},
+				effects: [{type: 'start-sign-in', draft}],
+			};
+}
 
 /** Id and secret are being tried; an answer that is not understood does not block. */
 export function onChecking(
 	rules: Rules,
-	{draft}: StateAt<'checking'>,
+	state: StateAt<'checking'>,
 	event: Event,
+	at: number,
 ): Transition | undefined {
 	switch (event.type) {
-		case 'probed':
+		case 'probed': {
+			const steps = stepsOf(rules, state.draft);
+			const draft = event.result === 'ok' ? provedByProbe(steps, state.draft, at) : state.draft;
+
 			return {
 				state: {at: 'listening', draft, preflight: event.result},
-				effects: [{type: 'start-sign-in', draft}],
+				effects: [...keep(draft, state.draft), {type: 'start-sign-in', draft}],
 			};
+		}
 		case 'failed':
-			return fail(rules, draft, event.error);
+			return fail(rules, state.draft, event.error);
 		default:
-			return onTurn(rules, draft, event);
+			return onTurn(rules, state.draft, event);
 	}
 }
 
@@ -49,15 +72,21 @@ export function onWaiting(
 	rules: Rules,
 	state: StateAt<'waiting'>,
 	event: Event,
+	at: number,
 ): Transition | undefined {
 	const {draft, signIn} = state;
 
 	switch (event.type) {
-		case 'code':
+		case 'code': {
+			const {code} = event;
+			const used = withRedirectUri(rules, draft, code.redirectUri, at);
+			const reached = provedByCallback(stepsOf(rules, used), used, signIn, at);
+
 			return {
-				state: {at: 'exchanging', draft, done: [], now: 'exchange'},
-				effects: [{type: 'exchange', draft, code: event.code}],
+				state: {at: 'exchanging', draft: reached, done: [], now: 'exchange'},
+				effects: [...keep(reached, draft), {type: 'exchange', draft: reached, code}],
 			};
+		}
 		case 'pasted':
 			return {state, effects: [{type: 'check-pasted', text: event.text}]};
 		case 'paste-refused':
@@ -76,6 +105,12 @@ export function onWaiting(
 			return {state, effects: [{type: 'copy', text: event.text}]};
 		case 'copied':
 			return {state: {...state, copied: event.done}, effects: []};
+		case 'show-qr':
+			return state.qr === undefined
+				? {state, effects: [{type: 'draw-qr', text: signIn.url}]}
+				: {state: {...state, qr: undefined}, effects: []};
+		case 'qr':
+			return {state: {...state, qr: event.rows}, effects: []};
 		case 'do-for-me':
 			return {state, effects: [{type: 'practise-sign-in', signIn}]};
 		case 'failed':
@@ -85,80 +120,35 @@ export function onWaiting(
 	}
 }
 
-/**
- * The code is spent by now, so there is no way back until Meta has answered; leaving waits for the
- * token. That is kept as soon as it is there, before anybody knows whose it is.
- */
-export function onExchanging(
-	rules: Rules,
-	state: StateAt<'exchanging'>,
-	event: Event,
-): Transition | undefined {
-	switch (event.type) {
-		case 'progress':
-			return {
-				state: {...state, done: stagesBefore(state, event.stage), now: event.stage},
-				effects: [],
-			};
-		case 'issued': {
-			const {grant} = event;
-			const draft: Draft = {...state.draft, granted: {grant}};
+/** The draft with the redirect URI that the browser came back to, which is another registered one where the port of the first was busy. */
+function withRedirectUri(rules: Rules, draft: Draft, redirectUri: string, at: number): Draft {
+	const {redirectUri: first, otherRedirectUris = []} = draft;
 
-			if (state.leaving === true) {
-				return interrupted(draft);
-			}
-
-			const asking = identify(draft, grant);
-			return {...asking, effects: [{type: 'save-draft', draft}, ...asking.effects]};
-		}
-		case 'granted':
-			return nameGranted(state.draft, event.granted, event.stored);
-		case 'failed':
-			if (state.leaving === true) {
-				return interrupted(state.draft);
-			}
-
-			return event.during === 'identify'
-				? notIdentified(rules, state.draft, event.error)
-				: fail(rules, state.draft, event.error);
-		default:
-			return undefined;
-	}
-}
-
-/** Asks Meta whose the token is. */
-export function identify(draft: Draft, grant: Grant): Transition {
-	return {
-		state: {at: 'exchanging', draft, done: ['exchange', 'long-lived'], now: 'account'},
-		effects: [{type: 'identify', draft, grant}],
-	};
-}
-
-/** A token that Meta refuses is of no use; after any other failure it stays, and only the question is asked again. */
-function notIdentified(rules: Rules, draft: Draft, error: AppError): Transition {
-	if (error.code === 'provider-refused') {
-		const refused: Draft = {...draft, granted: undefined};
-		const {state, effects} = fail(rules, refused, error);
-		return {state, effects: [...effects, {type: 'save-draft', draft: refused}]};
+	if (first === redirectUri) {
+		return draft;
 	}
 
-	return {
-		state: {at: 'failed', draft, error, cure: 'sign-in', retry: 'identify'},
-		effects: [],
+	const others = otherRedirectUris.filter(uri => uri !== redirectUri);
+	const given = {
+		redirectUri,
+		otherRedirectUris: first === undefined ? others : [first, ...others],
 	};
+
+	return fillIn(stepsOf(rules, draft), draft, given, at);
 }
 
-function stagesBefore(state: StateAt<'exchanging'>, next: Stage): readonly Stage[] {
-	return state.now === next ? state.done : [...state.done, state.now];
+/** What was found out is kept at once. */
+function keep(draft: Draft, before: Draft): readonly Effect[] {
+	return draft === before ? [] : [{type: 'save-draft', draft}];
 }
 
-/** Turning away from a sign-in that waits: home, one step back, or to the step that cures what the browser shows. */
+/** Turning away from a sign-in that waits: home, one step back, or to any step of the list. */
 function onTurn(rules: Rules, draft: Draft, event: Event): Transition | undefined {
 	switch (event.type) {
 		case 'home':
 			return goHome();
 		case 'back':
-			return stopFirst(enterStep(draft, 'sign-in'));
+			return stopFirst(enterStep(draft, lastStep(rules, draft)));
 		case 'go-to':
 			return stopFirst(goTo(rules, draft, event.step));
 		default:

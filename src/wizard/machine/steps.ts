@@ -1,19 +1,21 @@
-import {
-	findStep,
-	firstUnanswered,
-	type Step,
-	stepBefore,
-	withAnswers,
-} from '../../core/checklist.ts';
+import {findStep, firstUnanswered, type Step, stepBefore} from '../../core/checklist.ts';
 import type {FieldNote} from '../../core/fields.ts';
 import type {Draft} from '../../core/profile.ts';
 import {Secret} from '../../core/secret.ts';
+import {change, finish} from '../changes.ts';
 import type {Event, Rules, StateAt, Transition} from '../model.ts';
-import {type Answer, checkAnswer, isSkipped} from './answers.ts';
+import {type Answer, type FieldStep, isSkipped, judge} from './answers.ts';
+import {doubt, onLastStep, onToken} from './last-step.ts';
 import {enterStep, goHome, goTo, stepsOf} from './rules.ts';
+import {beginSignIn} from './sign-in.ts';
 
 /** One step of the portal checklist. */
-export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Transition | undefined {
+export function onStep(
+	rules: Rules,
+	state: StateAt<'step'>,
+	event: Event,
+	at: number,
+): Transition | undefined {
 	const step = findStep(stepsOf(rules, state.draft), state.step);
 
 	if (step === undefined) {
@@ -22,9 +24,9 @@ export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Tran
 
 	switch (event.type) {
 		case 'confirm':
-			return onConfirm(rules, state, step);
+			return onConfirm(rules, state, step, at);
 		case 'answer':
-			return onAnswer(rules, state, step, event.value);
+			return onAnswer(rules, state, step, event.value, at);
 		case 'edited':
 			return {state: {...state, problem: undefined, doubted: undefined, notes: []}, effects: []};
 		case 'back':
@@ -33,6 +35,8 @@ export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Tran
 			return goHome();
 		case 'go-to':
 			return goTo(rules, state.draft, event.step);
+		case 'try-again':
+			return step.kind === 'sign-in' ? beginSignIn(rules, state.draft) : undefined;
 		case 'open-page':
 			return {state, effects: [{type: 'open-page', address: event.address}]};
 		case 'copy':
@@ -43,7 +47,7 @@ export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Tran
 			return doForMe(rules, state, step, event.marked);
 		case 'practised':
 			return state.practising === true && event.step === state.step
-				? advance(rules, withAnswers(state.draft, event.answers), step)
+				? onPractised(rules, state, step, event, at)
 				: undefined;
 		case 'failed':
 			return onFailure(state, event);
@@ -53,13 +57,19 @@ export function onStep(rules: Rules, state: StateAt<'step'>, event: Event): Tran
 }
 
 /** Enter without an answer: done, or what was answered before stays. */
-function onConfirm(rules: Rules, {draft}: StateAt<'step'>, step: Step): Transition | undefined {
-	if (step.kind === 'sign-in') {
-		return beginSignIn(rules, draft);
+function onConfirm(
+	rules: Rules,
+	{draft}: StateAt<'step'>,
+	step: Step,
+	at: number,
+): Transition | undefined {
+	if (step.kind === 'sign-in' || step.kind === 'token') {
+		return onLastStep(rules, draft, step);
 	}
 
-	const isOpen = 'field' in step && !('optional' in step) && draft[step.field] === undefined;
-	return isOpen ? undefined : advance(rules, draft, step);
+	return firstUnanswered([step], draft) === undefined
+		? advance(rules, draft, step, {at})
+		: undefined;
 }
 
 /** Takes the answer, says what is wrong with it, or takes a doubtful one that is given again. */
@@ -68,36 +78,43 @@ function onAnswer(
 	state: StateAt<'step'>,
 	step: Step,
 	answer: Answer,
+	at: number,
 ): Transition | undefined {
-	if (!('field' in step)) {
-		return undefined;
+	if (step.kind === 'token') {
+		return onToken(state, answer);
 	}
+
+	return 'field' in step ? onField(rules, state, step, answer, at) : undefined;
+}
+
+function onField(
+	rules: Rules,
+	state: StateAt<'step'>,
+	step: FieldStep,
+	answer: Answer,
+	at: number,
+): Transition {
+	const {draft} = state;
+	const steps = stepsOf(rules, draft);
 
 	if (isSkipped(step, answer)) {
-		return advance(rules, {...state.draft, [step.field]: undefined}, step);
+		return advance(rules, change(steps, draft, {[step.field]: undefined}), step, {at});
 	}
 
-	const {draft, doubted} = state;
-	const checked = checkAnswer(rules, draft, step, answer);
+	const judged = judge(rules, draft, step, answer);
 
-	if (checked.ok) {
-		return advance(rules, withAnswers(draft, {[step.field]: checked.value}), step, checked.notes);
+	if (judged.ok) {
+		return advance(rules, change(steps, draft, judged.given), step, {at, notes: judged.notes});
 	}
 
 	// Of the fields here only a secret can be unusual and right.
-	const doubt = checked.doubt instanceof Secret ? checked.doubt : undefined;
-	const isInsisted = [doubted, draft.appSecret].some(
-		value => value instanceof Secret && doubt?.equals(value) === true,
-	);
-
-	if (doubt !== undefined && isInsisted) {
-		return advance(rules, withAnswers(draft, {[step.field]: doubt}), step, ['secret-unusual']);
-	}
-
-	return {
-		state: {...state, problem: checked.problem, doubted: doubt, notes: [], error: undefined},
-		effects: [],
-	};
+	const taken = doubt(state, judged, draft.appSecret);
+	return taken instanceof Secret
+		? advance(rules, change(steps, draft, {appSecret: taken}), step, {
+				at,
+				notes: ['secret-unusual'],
+			})
+		: taken;
 }
 
 /** The sandbox plays the person's part; the sign-in itself begins as ever. */
@@ -108,19 +125,34 @@ function doForMe(
 	marked: readonly string[] | undefined,
 ): Transition | undefined {
 	if (step.kind === 'sign-in') {
-		return beginSignIn(rules, state.draft);
+		return onLastStep(rules, state.draft, step);
 	}
 
 	if (state.practising === true) {
 		return undefined;
 	}
 
-	const draft = marked === undefined ? state.draft : {...state.draft, scopes: marked};
+	const draft =
+		marked === undefined
+			? state.draft
+			: change(stepsOf(rules, state.draft), state.draft, {scopes: marked});
 
 	return {
 		state: {...state, draft, practising: true, error: undefined},
 		effects: [{type: 'practise-step', step: state.step, draft}],
 	};
+}
+
+function onPractised(
+	rules: Rules,
+	state: StateAt<'step'>,
+	step: Step,
+	{answers: {token, ...given}}: Extract<Event, {readonly type: 'practised'}>,
+	at: number,
+): Transition {
+	return step.kind === 'token' && token !== undefined
+		? onToken(state, token)
+		: advance(rules, change(stepsOf(rules, state.draft), state.draft, given), step, {at});
 }
 
 /** Shown beside the step: the answers are in memory still, and the step can be done by hand. */
@@ -137,40 +169,26 @@ function onFailure(
 		: undefined;
 }
 
-/** Marks the step as done and goes to the next one that is not; what was answered is not asked again. */
+/** Marks the step as done, by the person's word, and goes to the next one that is not; what was answered is not asked again. */
 function advance(
 	rules: Rules,
 	draft: Draft,
 	step: Step,
-	notes: readonly FieldNote[] = [],
+	{at, notes = []}: {at: number; notes?: readonly FieldNote[]},
 ): Transition {
-	const done = [...new Set([...draft.done, step.id])];
+	const finished = finish(draft, [step], {by: 'person', at});
 	const steps = stepsOf(rules, draft);
 	const here = steps.findIndex(other => other.id === step.id);
-	const open = (other: Step): boolean => !done.includes(other.id);
+	const open = (other: Step): boolean => !finished.done.includes(other.id);
 	const next = steps.slice(here + 1).find(open) ?? steps.find(open) ?? step;
-	const {state, effects} = enterStep({...draft, done}, next.id);
+	const {state, effects} = enterStep(finished, next.id);
 
 	return {state: {...state, notes}, effects};
 }
 
+/** Whoever began in the middle, with a token in hand, goes back to where that was chosen. */
 function goBack(rules: Rules, {draft, step}: StateAt<'step'>): Transition {
 	const before = stepBefore(stepsOf(rules, draft), step);
-	return before === undefined ? goHome() : enterStep(draft, before.id);
-}
-
-/** Starts with the check of id and secret, or at once where that is switched off; first with what is still missing. */
-export function beginSignIn(rules: Rules, draft: Draft): Transition {
-	const missing = firstUnanswered(stepsOf(rules, draft), draft);
-
-	if (missing !== undefined) {
-		return enterStep(draft, missing.id);
-	}
-
-	return rules.preflight
-		? {state: {at: 'checking', draft}, effects: [{type: 'probe', draft}]}
-		: {
-				state: {at: 'listening', draft, preflight: 'off'},
-				effects: [{type: 'start-sign-in', draft}],
-			};
+	const isFirst = draft.method === 'import' && draft.done.length === 0;
+	return before === undefined || isFirst ? goHome() : enterStep(draft, before.id);
 }

@@ -15,11 +15,14 @@ export type Effect =
 			readonly flow: FlowId;
 			readonly name?: string | undefined;
 			readonly again?: boolean | undefined;
+			/** A token that the dashboard made is to be stored. */
+			readonly method?: Draft['method'];
 			readonly given?: Given | undefined;
 			/** The unfinished set-up to go on with, when it is known already. */
 			readonly draft?: Draft | undefined;
 	  }
-	| {readonly type: 'save-draft'; readonly draft: Draft}
+	/** `last`: the run ends with it, so a set-up that another window finished meanwhile is not written again. */
+	| {readonly type: 'save-draft'; readonly draft: Draft; readonly last?: true}
 	| {readonly type: 'remove-draft'; readonly key: string}
 	| {readonly type: 'probe'; readonly draft: Draft}
 	| {readonly type: 'start-sign-in'; readonly draft: Draft}
@@ -27,6 +30,8 @@ export type Effect =
 	| {readonly type: 'open-page'; readonly address: string}
 	| {readonly type: 'open-browser'; readonly url: string}
 	| {readonly type: 'copy'; readonly text: string | Secret}
+	| {readonly type: 'draw-qr'; readonly text: string}
+	| {readonly type: 'save-file'; readonly name: string; readonly content: string}
 	| {readonly type: 'check-pasted'; readonly text: string}
 	| {readonly type: 'exchange'; readonly draft: Draft; readonly code: CheckedCode}
 	/** Asks whose the token is. */

@@ -2,18 +2,27 @@ import type {CheckedCode, PasteProblem} from '../../core/callback.ts';
 import type {Field, StepId} from '../../core/checklist.ts';
 import type {AppError} from '../../core/errors.ts';
 import type {ListenerNote, Stage} from '../../core/ports.ts';
-import type {Draft, FlowId, Grant} from '../../core/profile.ts';
+import type {Draft, FlowId, Grant, Granted} from '../../core/profile.ts';
 import type {Secret} from '../../core/secret.ts';
 import type {Effect} from './effect.ts';
-import type {Granted} from './grant.ts';
 import type {Home, Notice, ProfileView} from './home.ts';
 import type {Preflight, SignIn} from './state.ts';
+
+/** What the sandbox brought back from a step in the person's place. */
+export type Practised = Partial<Pick<Draft, Field>> & {
+	/** Made by the dashboard. */
+	readonly token?: Secret | undefined;
+};
 
 /** What happens to the wizard. */
 export type Event =
 	/** From the person. */
 	| {readonly type: 'start'; readonly flow: FlowId}
-	| {readonly type: 'practise'}
+	| {readonly type: 'import'}
+	/** What has become of the steps of an older guide. */
+	| {readonly type: 'old-guide'}
+	/** With a flow: that one, from its first step. */
+	| {readonly type: 'practise'; readonly flow?: FlowId | undefined}
 	| {readonly type: 'resume'}
 	| {readonly type: 'discard-draft'}
 	| {readonly type: 'connect-another'}
@@ -25,6 +34,10 @@ export type Event =
 	| {readonly type: 'confirm'}
 	| {readonly type: 'answer'; readonly value: string | Secret | readonly string[]}
 	| {readonly type: 'edited'}
+	/** One of several accounts that a sign-in opened. */
+	| {readonly type: 'pick'; readonly pageId: string}
+	| {readonly type: 'show-qr'}
+	| {readonly type: 'save-file'; readonly name: string; readonly content: string}
 	| {readonly type: 'go-to'; readonly step: StepId}
 	| {readonly type: 'back'}
 	| {readonly type: 'home'}
@@ -44,6 +57,8 @@ export type Event =
 	| {readonly type: 'signing-in'; readonly signIn: SignIn}
 	| {readonly type: 'browser'; readonly result: 'opened' | 'failed' | 'off'}
 	| {readonly type: 'copied'; readonly done: boolean}
+	| {readonly type: 'qr'; readonly rows: readonly string[]}
+	| {readonly type: 'file-saved'; readonly file: string}
 	| {readonly type: 'noted'; readonly note: ListenerNote}
 	| {readonly type: 'code'; readonly code: CheckedCode}
 	| {readonly type: 'paste-refused'; readonly problem: PasteProblem}
@@ -52,7 +67,8 @@ export type Event =
 	| {readonly type: 'issued'; readonly grant: Grant}
 	| {
 			readonly type: 'granted';
-			readonly granted: Granted;
+			/** One or more. */
+			readonly choices: readonly Granted[];
 			readonly stored: readonly ProfileView[];
 	  }
 	| {
@@ -63,9 +79,11 @@ export type Event =
 	  }
 	/** Somebody else stored a profile under this name after the person was asked. */
 	| {readonly type: 'name-taken'; readonly stored: readonly ProfileView[]}
+	/** The set-up that was left is over: another window stored its profile or threw it away. */
+	| {readonly type: 'draft-gone'}
 	| {
 			readonly type: 'practised';
 			readonly step: StepId;
-			readonly answers: Partial<Pick<Draft, Field>>;
+			readonly answers: Practised;
 	  }
 	| {readonly type: 'failed'; readonly error: AppError; readonly during: Effect['type']};

@@ -1,6 +1,7 @@
 import type {AppError} from '../../core/errors.ts';
 import type {Unreadable} from '../../core/ports.ts';
 import type {Account, Draft, FlowId} from '../../core/profile.ts';
+import type {Proofs} from '../../core/proofs.ts';
 import type {TokenState} from '../../core/tokens.ts';
 
 /** A profile as it is shown: no token in it. */
@@ -9,10 +10,13 @@ export type ProfileView = {
 	readonly current: boolean;
 	readonly account: Account;
 	readonly flow: FlowId;
-	readonly appId: string;
+	readonly appId: string | undefined;
 	readonly scopes: readonly string[];
-	readonly issuedAt: number;
+	readonly issuedAt: number | undefined;
 	readonly expiresAt: number | undefined;
+	/** It does not end by time. */
+	readonly endless: boolean;
+	readonly proofs: Proofs | undefined;
 	readonly state: TokenState;
 	/** Whole days left, 0 when expired; undefined when the end is unknown. */
 	readonly daysLeft: number | undefined;
@@ -30,7 +34,8 @@ export type Home = {
 export type Notice =
 	| {readonly type: 'refreshed'; readonly name: string; readonly daysLeft: number | undefined}
 	| {readonly type: 'not-due' | 'too-early'; readonly name: string; readonly at: number}
-	| {readonly type: 'current' | 'removed'; readonly name: string}
+	/** `works`: its token does not end by time, and Meta takes it. */
+	| {readonly type: 'current' | 'removed' | 'works'; readonly name: string}
 	| {readonly type: 'error'; readonly error: AppError};
 
 /** What is to be removed from home: a profile by its name, or the unfinished set-up that is shown. */

@@ -1,38 +1,13 @@
 import type {PasteProblem} from '../../core/callback.ts';
-import type {Given, StepId} from '../../core/checklist.ts';
+import type {StepId} from '../../core/checklist.ts';
 import type {AppError} from '../../core/errors.ts';
 import type {FieldNote, FieldProblem} from '../../core/fields.ts';
 import type {ListenerNote, Stage} from '../../core/ports.ts';
-import type {Draft} from '../../core/profile.ts';
+import type {Draft, FlowId, Granted} from '../../core/profile.ts';
 import type {Secret} from '../../core/secret.ts';
-import type {Granted, NameConflict, Unsaved} from './grant.ts';
+import type {Opening} from './entry.ts';
+import type {NameConflict, Unsaved} from './grant.ts';
 import type {Home, Notice, ProfileView, Removing} from './home.ts';
-
-/** How a run begins that a person answers: at home, or in a set-up, which goes on where an unfinished one of that name stopped. */
-export type Opening =
-	| {readonly type: 'home'}
-	| {
-			readonly type: 'setup';
-			readonly name?: string | undefined;
-			/** Answers of the command line; they are not asked for. */
-			readonly given?: Given | undefined;
-	  };
-
-/**
- * How a run begins. `sign-in` is for a run without questions: the draft has every answer, so the run
- * begins with the check of id and secret, or with the listener where that is switched off, and asks
- * nothing before `naming`. Whoever drives it watches the states:
- *
- * - `checking`, `listening`, `waiting`, `exchanging`, `saving`: progress; `waiting` has the address
- *   for the browser and takes `pasted`.
- * - `naming`: send `answer` with the name. When `problem` is set, the name was refused. When
- *   `conflict` is set, send the same answer again to agree, or `interrupt`.
- * - `failed`: `error` says what went wrong; `try-again` or `interrupt`.
- * - `saved`: done; `confirm` ends the run.
- *
- * A draft with a missing answer ends the run at once with `missing-answers`.
- */
-export type Entry = Opening | {readonly type: 'sign-in'; readonly draft: Draft};
 
 /** A sign-in that waits for its callback. */
 export type SignIn = {
@@ -42,6 +17,14 @@ export type SignIn = {
 	readonly listening: boolean;
 	/** SHA-256 of the listener's own certificate. */
 	readonly fingerprint?: string | undefined;
+	/** The browser was told about this certificate before, or needs to be only once; epoch milliseconds of its end. */
+	readonly certificateKeptUntil?: number | undefined;
+	/** The run is on another machine than the browser: over SSH only a pasted address arrives. */
+	readonly remote: boolean;
+	/** Registered redirect URIs whose port was busy, with who has it where the system tells. */
+	readonly busy: readonly {readonly redirectUri: string; readonly holder?: string | undefined}[];
+	/** The listener was reached at exactly the redirect URI; undefined where that cannot be tried. */
+	readonly reachable: boolean | undefined;
 	/** PEM of it, for a client that is to trust exactly this one. */
 	readonly certificate?: string | undefined;
 	/** Machine's clock, epoch milliseconds. */
@@ -87,6 +70,8 @@ export type State =
 			/** Sent to the clipboard; `false` when the terminal has none. */
 			readonly copied?: boolean | undefined;
 	  }
+	/** What has become of the steps of an older guide; Enter goes on to today's login. */
+	| {readonly at: 'old-guide'; readonly home: Home; readonly notice?: Notice | undefined}
 	/** Id and secret are tried with made-up values. */
 	| {readonly at: 'checking'; readonly draft: Draft}
 	/** The listener is being opened. */
@@ -98,6 +83,8 @@ export type State =
 			readonly browser: 'opening' | 'opened' | 'failed' | 'off';
 			readonly notes: readonly ListenerNote[];
 			readonly problem?: PasteProblem | undefined;
+			/** The link as a QR code, while it is shown. */
+			readonly qr?: readonly string[] | undefined;
 			/** Sent to the clipboard; `false` when the terminal has none. */
 			readonly copied?: boolean | undefined;
 	  }
@@ -110,11 +97,20 @@ export type State =
 			/** The person wants to leave: the run ends as soon as the grant is kept. */
 			readonly leaving?: boolean | undefined;
 	  }
+	/** The sign-in opened several accounts. */
+	| {
+			readonly at: 'picking';
+			readonly draft: Draft;
+			readonly choices: readonly Granted[];
+			readonly stored: readonly ProfileView[];
+	  }
 	| {
 			readonly at: 'naming';
 			readonly draft: Draft;
 			readonly granted: Granted;
 			readonly stored: readonly ProfileView[];
+			/** The accounts among which this one was picked; going back leads to them. */
+			readonly choices?: readonly Granted[] | undefined;
 			/** Offered in the field. */
 			readonly suggestion: string;
 			readonly problem?: FieldProblem | undefined;
@@ -141,6 +137,10 @@ export type State =
 			/** Where it is stored. */
 			readonly folder: string;
 			readonly token: Secret;
+			/** Where the calendar file was written. */
+			readonly file?: string | undefined;
+			/** The calendar file could not be written. */
+			readonly error?: AppError | undefined;
 			/** Sent to the clipboard; `false` when the terminal has none. */
 			readonly copied?: boolean | undefined;
 	  }
@@ -166,7 +166,7 @@ export type Outcome =
 	| {readonly type: 'done'}
 	| {readonly type: 'saved'; readonly profile: ProfileView}
 	/** The person wants to practise against the sandbox. */
-	| {readonly type: 'practise'}
+	| {readonly type: 'practise'; readonly flow?: FlowId | undefined}
 	/** `kept`: the draft is on the disk, so the next run goes on with it. Final once `ended` resolves. */
 	| {
 			readonly type: 'interrupted';

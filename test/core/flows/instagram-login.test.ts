@@ -1,37 +1,20 @@
 import {describe, expect, it} from 'vitest';
-import {checkCallback} from '../../../src/core/callback.ts';
 import {AppError} from '../../../src/core/errors.ts';
 import {type Call, isCall} from '../../../src/core/flow.ts';
 import {instagramLogin} from '../../../src/core/flows/instagram-login.ts';
-import type {HttpRequest} from '../../../src/core/ports.ts';
 import type {Grant} from '../../../src/core/profile.ts';
 import {Secret} from '../../../src/core/secret.ts';
 import {metaSite, sandboxSite} from '../../../src/core/site.ts';
-import {app, exchangeError, graphError, profile, receivedAt, reply, same} from '../support.ts';
+import {app, exchangeError, graphError, profile, receivedAt, reply} from '../support.ts';
+import {checkedCode, sent} from './follow.ts';
 
 const flow = instagramLogin(metaSite());
 const redirectUri = 'https://localhost:8473/callback?a=1&b=ñ/';
 const scopes = ['instagram_business_basic', 'instagram_business_manage_messages'];
 const short = {token: new Secret('IGAAshort'), issuedAt: receivedAt, permissions: scopes};
 
-/** The values that leave for the wire. */
-function sent(values: HttpRequest['query'] = {}): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [
-			name,
-			value instanceof Secret ? value.reveal() : value,
-		]),
-	);
-}
-
 function exchange(): Call<Grant> {
-	const outcome = checkCallback('code=AQcode&state=s', {state: 's', redirectUri}, same);
-
-	if (outcome.type !== 'code') {
-		throw new Error('The code was not checked.');
-	}
-
-	return flow.exchange(app, outcome.code);
+	return flow.exchange(app, checkedCode(redirectUri));
 }
 
 function further(call: Call<Grant>, body: unknown): Call<Grant> {
@@ -167,7 +150,23 @@ describe('the question whose token it is', () => {
 	it('is answered with the ids digit for digit', () => {
 		expect(
 			flow.identify(short).read(reply('{"user_id":17841405793187219,"id":27640875392278831}')),
-		).toMatchObject({id: '17841405793187219', appScopedId: '27640875392278831'});
+		).toEqual([
+			{grant: short, account: {id: '17841405793187219', appScopedId: '27640875392278831'}},
+		]);
+	});
+
+	it('is asked of a token of the dashboard alike', () => {
+		const granted = {token: new Secret('IGAAdashboard')};
+		const read = flow.identify(granted).read(reply({user_id: '17841405793187219'}));
+
+		expect(read).toMatchObject([{grant: granted, account: {id: '17841405793187219'}}]);
+	});
+
+	it('ends with what Meta refused', () => {
+		expect(flow.identify(short).read(graphError({code: 190}))).toMatchObject({
+			code: 'sign-in-needed',
+			details: {stage: 'account', failure: 'token-invalid'},
+		});
 	});
 });
 

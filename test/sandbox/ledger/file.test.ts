@@ -6,7 +6,25 @@ import {fileKeeper, loadState} from '../../../src/sandbox/ledger/file.ts';
 import {stateText} from '../../../src/sandbox/ledger/state-text.ts';
 import {startSandbox} from '../../../src/sandbox/server.ts';
 import {tempFolder} from '../../support/temp-folder.ts';
-import {exchange, get, me, newCode, newLong, post, refresh, startReady} from '../helpers.ts';
+import {
+	facebookExchange,
+	newFacebookCode,
+	newLongUser,
+	newPageToken,
+	pageIds,
+	read,
+} from '../facebook/helpers.ts';
+import {
+	control,
+	exchange,
+	get,
+	me,
+	newCode,
+	newLong,
+	post,
+	refresh,
+	startReady,
+} from '../helpers.ts';
 
 test('app, token, session and clock are kept over a restart', async () => {
 	const data = path.join(await tempFolder(), 'sandbox.json');
@@ -70,6 +88,43 @@ test('a state that was written is read again with the same digits', async () => 
 	expect(await loadState(file)).toEqual(state);
 });
 
+test('a file from before Facebook Login and Basic Display is read, and gets what they begin with', async () => {
+	const data = path.join(await tempFolder(), 'sandbox.json');
+	const before = await startReady({data});
+	const token = await newLong(before);
+	await before.close();
+	const {facebookPages, facebookCodes, facebookTokens, ...old} = JSON.parse(
+		await readFile(data, 'utf8'),
+	);
+	const apps = old.apps
+		.filter((app: {useCase: string}) => app.useCase === 'instagram')
+		.map(({facebook, siteUrl, hasProduct, displayName, ...app}: Record<string, unknown>) => app);
+	await writeFile(data, JSON.stringify({...old, apps}));
+
+	const after = await startReady({data});
+	expect(after.app).toMatchObject({appId: before.app.appId, appSecret: before.app.appSecret});
+	expect((await me(after, token)).text).toContain('"user_id": 17841405793187219');
+	const user = await newLongUser(after);
+	expect((await read(after, 'me/accounts', user)).text).toContain('La Tienda de Inés');
+});
+
+test('what Facebook gave is kept over a restart', async () => {
+	const data = path.join(await tempFolder(), 'sandbox.json');
+	const before = await startReady({data});
+	const user = await newLongUser(before);
+	const page = await newPageToken(before, pageIds.shop, user);
+	const code = await newFacebookCode(before);
+	await control(before, 'pages', {id: pageIds.studio, instagram: ''});
+	await before.close();
+
+	const after = await startReady({data});
+	expect(after.app).toEqual(before.app);
+	expect(await newPageToken(after, pageIds.shop, user)).toBe(page);
+	expect((await facebookExchange(after, {code})).status).toBe(200);
+	const fields = 'instagram_business_account';
+	expect((await read(after, pageIds.studio, user, {fields})).text).not.toContain(fields);
+});
+
 test('a start that finds the port in use leaves the file alone', async () => {
 	const data = path.join(await tempFolder(), 'sandbox.json');
 	const first = await startReady({data});
@@ -88,6 +143,11 @@ describe('a file that cannot be used', () => {
 		['of another version', stateText(newState()).replace('"version": 1', '"version": 2')],
 		['without accounts', stateText(newState()).replace('"accounts"', '"accountz"')],
 		['with an account that lacks its id', stateText(newState()).replace('"id"', '"ie"')],
+		['with a Page that lacks its role', stateText(newState()).replace('"hasRole"', '"role"')],
+		[
+			'with Pages that are no list',
+			stateText(newState()).replace(/"facebookPages": \[[^\]]*\]/, '"facebookPages": {}'),
+		],
 	])('stops the start and stays as it is: %s', async (_, text) => {
 		const data = path.join(await tempFolder(), 'sandbox.json');
 		await writeFile(data, text);

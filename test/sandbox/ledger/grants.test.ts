@@ -9,7 +9,7 @@ const redirectUri = 'https://localhost:8473/callback';
 
 function ready() {
 	const state = newState();
-	const app = makeReady(state, [redirectUri], randomBytes);
+	const {instagram: app} = makeReady(state, [redirectUri], randomBytes);
 	const account = state.accounts.get('shop_es');
 
 	if (account === undefined) {

@@ -94,26 +94,27 @@ describe('what was saved', () => {
 			  Profile  shop
 			  Account  shop_es · BUSINESS ·
 			  17841405793187219
-			  Permissions
-			  instagram_business_basic,
-			  instagram_business_manage_comments
-			  Not granted  !
-			  instagram_business_manage_messages
+			  Permissions  2 of 3 granted
+			    instagram_business_basic,
+			    instagram_business_manage_comments
+			  Not granted
+			  ! instagram_business_manage_messages
 			    Add them on "API setup with
 			    Instagram login" and sign in
 			    again, leaving them switched on.
 			  Ends  2027-01-23 · 60 days left
 			  Refresh  possible from 2026-11-25;
 			  best once a month
-			  Stored in  /home/me/.config/ig-wizar
-			  d
+			  Steps  2 proved, 7 confirmed by you
+			  Stored in
+			    /home/me/.config/ig-wizard
 			    readable by your user account
 			    only, not encrypted
-			  Next  ig-wizard token shop    prints
+			  Next  ig-wizard token shop  prints
 			  the token for a script
 			    ig-wizard refresh shop  renews it
 			    when it is due
-			    ig-wizard profiles      switches
+			    ig-wizard profiles  switches
 			    between accounts
 
 			  ✓ The token was sent to the
@@ -121,7 +122,8 @@ describe('what was saved', () => {
 			    ig-wizard token shop
 
 			 enter finish   c copy the token
-			 esc home   ? help"
+			 k save a calendar entry   esc home
+			 ? help"
 		`);
 	});
 
@@ -131,12 +133,14 @@ describe('what was saved', () => {
 
 			  Profile      shop
 			  Account      shop_es · BUSINESS · 17841405793187219
-			  Permissions  instagram_business_basic, instagram_business_manage_comments
+			  Permissions  2 of 3 granted
+			               instagram_business_basic, instagram_business_manage_comments
 			  Not granted  ! instagram_business_manage_messages
 			               Add them on "API setup with Instagram login" and sign in again,
 			               leaving them switched on.
 			  Ends         2027-01-23 · 60 days left
 			  Refresh      possible from 2026-11-25; best once a month
+			  Steps        2 proved, 7 confirmed by you
 			  Stored in    /home/me/.config/ig-wizard
 			               readable by your user account only, not encrypted
 			  Next         ig-wizard token shop    prints the token for a script
@@ -146,7 +150,7 @@ describe('what was saved', () => {
 			  ✓ The token was sent to the clipboard. If it is not there: ig-wizard token
 			    shop
 
-			 enter finish   c copy the token   esc home   ? help"
+			 enter finish   c copy the token   k save a calendar entry   esc home   ? help"
 		`);
 	});
 
@@ -156,12 +160,14 @@ describe('what was saved', () => {
 
 			  Profile      shop
 			  Account      shop_es · BUSINESS · 17841405793187219
-			  Permissions  instagram_business_basic, instagram_business_manage_comments
+			  Permissions  2 of 3 granted
+			               instagram_business_basic, instagram_business_manage_comments
 			  Not granted  ! instagram_business_manage_messages
 			               Add them on "API setup with Instagram login" and sign in again, leaving them
 			               switched on.
 			  Ends         2027-01-23 · 60 days left
 			  Refresh      possible from 2026-11-25; best once a month
+			  Steps        2 proved, 7 confirmed by you
 			  Stored in    /home/me/.config/ig-wizard
 			               readable by your user account only, not encrypted
 			  Next         ig-wizard token shop    prints the token for a script
@@ -170,7 +176,7 @@ describe('what was saved', () => {
 
 			  ✓ The token was sent to the clipboard. If it is not there: ig-wizard token shop
 
-			 enter finish   c copy the token   esc home   ? help"
+			 enter finish   c copy the token   k save a calendar entry   esc home   ? help"
 		`);
 	});
 
@@ -181,13 +187,15 @@ describe('what was saved', () => {
 
 			  Perfil        shop
 			  Cuenta        shop_es · BUSINESS · 17841405793187219
-			  Permisos      instagram_business_basic, instagram_business_manage_comments
+			  Permisos      concedidos 2 de 3
+			                instagram_business_basic, instagram_business_manage_comments
 			  Sin conceder  ! instagram_business_manage_messages
 			                Agrégalos en "Configuración de la API con inicio de sesión de
 			                Instagram" (API setup with Instagram login) e inicia sesión de
 			                nuevo dejándolos activados.
 			  Termina       2027-01-23 · quedan 60 días
 			  Renovación    posible desde el 2026-11-25; lo mejor es una vez al mes
+			  Pasos         2 comprobados, 7 confirmados por ti
 			  Guardado en   /home/me/.config/ig-wizard
 			                solo lo puede leer tu usuario; no está cifrado
 			  Siguiente     ig-wizard token shop    imprime el token para un programa
@@ -196,7 +204,8 @@ describe('what was saved', () => {
 
 			  ✓ El token se envió al portapapeles. Si no está ahí: ig-wizard token shop
 
-			 enter terminar   c copiar el token   esc inicio   ? ayuda"
+			 enter terminar   c copiar el token   k guardar un aviso de calendario
+			 esc inicio   ? ayuda"
 		`);
 	});
 });
@@ -214,6 +223,12 @@ describe('a failure', () => {
 			  Login has its own pair, "Instagram
 			  app ID" and "Instagram app secret".
 
+			  It may also be
+			  · The app was made for Basic Display
+			    only.
+			  · The id is empty, or there are
+			    quotes or spaces around it.
+
 			  What to do  Copy both again from
 			  "API setup with Instagram login".
 
@@ -221,8 +236,9 @@ describe('a failure', () => {
 			    HTTP status 400, code -, trace -
 
 			 enter go to Instagram app ID
-			 t try again   d details   esc home
-			 ? help   ctrl+c save and quit"
+			 t try again   d details   s steps
+			 esc home   ? help
+			 ctrl+c save and quit"
 		`);
 	});
 
@@ -236,13 +252,16 @@ describe('a failure', () => {
 			                  Login has its own pair, "Instagram app ID" and "Instagram
 			                  app secret".
 
+			  It may also be  · The app was made for Basic Display only.
+			                  · The id is empty, or there are quotes or spaces around it.
+
 			  What to do      Copy both again from "API setup with Instagram login".
 
 			  Details         provider-refused, exchange
 			                  HTTP status 400, code -, trace -
 
-			 enter go to Instagram app ID   t try again   d details   esc home   ? help
-			 ctrl+c save and quit"
+			 enter go to Instagram app ID   t try again   d details   s steps   esc home
+			 ? help   ctrl+c save and quit"
 		`);
 	});
 
@@ -255,12 +274,16 @@ describe('a failure', () => {
 			  Likely cause    The app id at the top of the dashboard was used. Instagram Login has its own
 			                  pair, "Instagram app ID" and "Instagram app secret".
 
+			  It may also be  · The app was made for Basic Display only.
+			                  · The id is empty, or there are quotes or spaces around it.
+
 			  What to do      Copy both again from "API setup with Instagram login".
 
 			  Details         provider-refused, exchange
 			                  HTTP status 400, code -, trace -
 
-			 enter go to Instagram app ID   t try again   d details   esc home   ? help   ctrl+c save and quit"
+			 enter go to Instagram app ID   t try again   d details   s steps   esc home   ? help
+			 ctrl+c save and quit"
 		`);
 	});
 
@@ -269,22 +292,26 @@ describe('a failure', () => {
 		expect(draw(states.failed, {columns: 80, settings})).toMatchInlineSnapshot(`
 			" ig-wizard   ✗ Instagram no aceptó el identificador de la app
 
-			  Lo que dijo Meta  Invalid platform app
+			  Lo que dijo Meta   Invalid platform app
 
-			  Causa probable    Se usó el identificador que está arriba en el panel.
-			                    Instagram Login tiene sus propios datos: "Identificador de
-			                    la app de Instagram" (Instagram app ID) y "Clave secreta
-			                    de la app de Instagram" (Instagram app secret).
+			  Causa probable     Se usó el identificador que está arriba en el panel.
+			                     Instagram Login tiene sus propios datos: "Identificador
+			                     de la app de Instagram" (Instagram app ID) y "Clave
+			                     secreta de la app de Instagram" (Instagram app secret).
 
-			  Qué hacer         Copia los dos otra vez desde "Configuración de la API con
-			                    inicio de sesión de Instagram" (API setup with Instagram
-			                    login).
+			  También puede ser  · La app se hizo solo para Basic Display.
+			                     · El identificador está vacío, o tiene comillas o
+			                       espacios alrededor.
 
-			  Detalles          provider-refused, exchange
-			                    Estado HTTP 400, código -, rastro -
+			  Qué hacer          Copia los dos otra vez desde "Configuración de la API con
+			                     inicio de sesión de Instagram" (API setup with Instagram
+			                     login).
 
-			 enter ir a Identificador de la app   t reintentar   d detalles   esc inicio
-			 ? ayuda   ctrl+c guardar y salir"
+			  Detalles           provider-refused, exchange
+			                     Estado HTTP 400, código -, rastro -
+
+			 enter ir a Identificador de la app   t reintentar   d detalles   s pasos
+			 esc inicio   ? ayuda   ctrl+c guardar y salir"
 		`);
 	});
 });
@@ -303,8 +330,9 @@ describe('a failure to save', () => {
 			  yourself the right to write there,
 			  then try again.
 
-			 enter try again   d details   esc home
-			 ? help   ctrl+c save and quit"
+			 enter try again   d details   s steps
+			 esc home   ? help
+			 ctrl+c save and quit"
 		`);
 	});
 
@@ -317,7 +345,8 @@ describe('a failure to save', () => {
 			  What to do  Make room or give yourself the right to write there, then try
 			              again.
 
-			 enter try again   d details   esc home   ? help   ctrl+c save and quit"
+			 enter try again   d details   s steps   esc home   ? help
+			 ctrl+c save and quit"
 		`);
 	});
 
@@ -329,7 +358,7 @@ describe('a failure to save', () => {
 
 			  What to do  Make room or give yourself the right to write there, then try again.
 
-			 enter try again   d details   esc home   ? help   ctrl+c save and quit"
+			 enter try again   d details   s steps   esc home   ? help   ctrl+c save and quit"
 		`);
 	});
 });

@@ -48,8 +48,9 @@ describe('the permissions', () => {
 			 enter continue   ↑↓ choose
 			 space mark   o open page   c copy link
 			 O open the other page
-			 C copy the other link   esc back
-			 ? help   ctrl+c save and quit"
+			 C copy the other link   s steps
+			 esc back   ? help
+			 ctrl+c save and quit"
 		`);
 	});
 
@@ -57,14 +58,14 @@ describe('the permissions', () => {
 		expect(draw(states.chooseStep, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       step 9 of 10
 
-			  ✓ Professional account   Permissions
-			  ✓ Developer account
-			  ✓ App                    Add the permissions on "API setup with Instagram
+			  • Professional account   Permissions
+			  • Developer account
+			  • App                    Add the permissions on "API setup with Instagram
 			  ✓ Instagram app ID       login", then mark the same ones here.
 			  ✓ Instagram app secret   Ask only for what you use. A permission added later
-			  ✓ Tester added           needs a new sign-in.
-			  ✓ Tester accepted
-			  ✓ Redirect URI           Look for: Add all required permissions ·
+			  • Tester added           needs a new sign-in.
+			  • Tester accepted
+			  • Redirect URI           Look for: Add all required permissions ·
 			  ▸ Permissions            Permissions and features (labels may differ a
 			  ○ Sign in                little)
 
@@ -87,7 +88,7 @@ describe('the permissions', () => {
 			                                 statistics
 
 			 enter continue   ↑↓ choose   space mark   o open page   c copy link
-			 O open the other page   C copy the other link   esc back   ? help
+			 O open the other page   C copy the other link   s steps   esc back   ? help
 			 ctrl+c save and quit"
 		`);
 	});
@@ -96,14 +97,14 @@ describe('the permissions', () => {
 		expect(draw(states.chooseStep, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                                           step 9 of 10
 
-			  ✓ Professional account   Permissions
-			  ✓ Developer account
-			  ✓ App                    Add the permissions on "API setup with Instagram login", then mark the
+			  • Professional account   Permissions
+			  • Developer account
+			  • App                    Add the permissions on "API setup with Instagram login", then mark the
 			  ✓ Instagram app ID       same ones here.
 			  ✓ Instagram app secret   Ask only for what you use. A permission added later needs a new
-			  ✓ Tester added           sign-in.
-			  ✓ Tester accepted
-			  ✓ Redirect URI           Look for: Add all required permissions · Permissions and features
+			  • Tester added           sign-in.
+			  • Tester accepted
+			  • Redirect URI           Look for: Add all required permissions · Permissions and features
 			  ▸ Permissions            (labels may differ a little)
 			  ○ Sign in
 			                           Page https://developers.facebook.com/apps/1454127905832671/use_cases/cu
@@ -120,7 +121,7 @@ describe('the permissions', () => {
 			                             [ ] instagram_business_manage_insights  read statistics
 
 			 enter continue   ↑↓ choose   space mark   o open page   c copy link   O open the other page
-			 C copy the other link   esc back   ? help   ctrl+c save and quit"
+			 C copy the other link   s steps   esc back   ? help   ctrl+c save and quit"
 		`);
 	});
 
@@ -129,14 +130,14 @@ describe('the permissions', () => {
 		expect(draw(states.chooseStep, {columns: 80, settings})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       paso 9 de 10
 
-			  ✓ Cuenta profesional        Permisos
-			  ✓ Cuenta de desarrollador
-			  ✓ App                       Agrega los permisos en "Configuración de la API
+			  • Cuenta profesional        Permisos
+			  • Cuenta de desarrollador
+			  • App                       Agrega los permisos en "Configuración de la API
 			  ✓ Identificador de la app   con inicio de sesión de Instagram" (API setup
 			  ✓ Clave secreta de la app   with Instagram login) y marca los mismos aquí.
-			  ✓ Evaluador agregado        Pide solo lo que usas. Un permiso que se agrega
-			  ✓ Evaluador aceptado        después exige iniciar sesión de nuevo.
-			  ✓ URI de redirección
+			  • Evaluador agregado        Pide solo lo que usas. Un permiso que se agrega
+			  • Evaluador aceptado        después exige iniciar sesión de nuevo.
+			  • URI de redirección
 			  ▸ Permisos                  Busca: Add all required permissions · Permisos y
 			  ○ Inicio de sesión          funciones (Permissions and features) (los
 			                              nombres pueden variar un poco)
@@ -163,7 +164,7 @@ describe('the permissions', () => {
 
 			 enter continuar   ↑↓ elegir   espacio marcar   o abrir la página
 			 c copiar el enlace   O abrir la otra página   C copiar el otro enlace
-			 esc atrás   ? ayuda   ctrl+c guardar y salir"
+			 s pasos   esc atrás   ? ayuda   ctrl+c guardar y salir"
 		`);
 	});
 });
@@ -190,8 +191,8 @@ describe('the step before the sign-in', () => {
 			    secret are tried with made-up
 			    values.
 
-			 enter continue   esc back   ? help
-			 ctrl+c save and quit"
+			 enter continue   s steps   esc back
+			 ? help   ctrl+c save and quit"
 		`);
 	});
 
@@ -199,20 +200,20 @@ describe('the step before the sign-in', () => {
 		expect(draw(states.signInStep, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                      step 10 of 10
 
-			  ✓ Professional account   Sign in
-			  ✓ Developer account
-			  ✓ App                    Your browser opens Instagram. Sign in as the
+			  • Professional account   Sign in
+			  • Developer account
+			  • App                    Your browser opens Instagram. Sign in as the
 			  ✓ Instagram app ID       account that accepted the invitation, and allow the
 			  ✓ Instagram app secret   access.
-			  ✓ Tester added           The browser then warns about a certificate for
-			  ✓ Tester accepted        localhost: it is ours, made for this sign-in only.
-			  ✓ Redirect URI           Press "Advanced", then "Proceed".
-			  ✓ Permissions            If the page does not open at all, copy its address
+			  • Tester added           The browser then warns about a certificate for
+			  • Tester accepted        localhost: it is ours, made for this sign-in only.
+			  • Redirect URI           Press "Advanced", then "Proceed".
+			  • Permissions            If the page does not open at all, copy its address
 			  ▸ Sign in                and paste it here: that works too.
 			                           ! Before the browser opens, id and secret are tried
 			                             with made-up values.
 
-			 enter continue   esc back   ? help   ctrl+c save and quit"
+			 enter continue   s steps   esc back   ? help   ctrl+c save and quit"
 		`);
 	});
 
@@ -220,18 +221,18 @@ describe('the step before the sign-in', () => {
 		expect(draw(states.signInStep, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                                          step 10 of 10
 
-			  ✓ Professional account   Sign in
-			  ✓ Developer account
-			  ✓ App                    Your browser opens Instagram. Sign in as the account that accepted the
+			  • Professional account   Sign in
+			  • Developer account
+			  • App                    Your browser opens Instagram. Sign in as the account that accepted the
 			  ✓ Instagram app ID       invitation, and allow the access.
 			  ✓ Instagram app secret   The browser then warns about a certificate for localhost: it is ours,
-			  ✓ Tester added           made for this sign-in only. Press "Advanced", then "Proceed".
-			  ✓ Tester accepted        If the page does not open at all, copy its address and paste it here:
-			  ✓ Redirect URI           that works too.
-			  ✓ Permissions            ! Before the browser opens, id and secret are tried with made-up
+			  • Tester added           made for this sign-in only. Press "Advanced", then "Proceed".
+			  • Tester accepted        If the page does not open at all, copy its address and paste it here:
+			  • Redirect URI           that works too.
+			  • Permissions            ! Before the browser opens, id and secret are tried with made-up
 			  ▸ Sign in                  values.
 
-			 enter continue   esc back   ? help   ctrl+c save and quit"
+			 enter continue   s steps   esc back   ? help   ctrl+c save and quit"
 		`);
 	});
 });
@@ -265,7 +266,7 @@ describe('a step that the sandbox is doing', () => {
 			  you can tell.
 			  ◐ The sandbox is doing this step
 
-			 esc back   ? help
+			 s steps   esc back   ? help
 			 ctrl+c save and quit"
 		`);
 	});
@@ -274,15 +275,15 @@ describe('a step that the sandbox is doing', () => {
 		expect(draw(states.practisingStep, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       step 6 of 10
 
-			  ✓ Professional account   Tester added
-			  ✓ Developer account
-			  ✓ App                    Invite the Instagram account as a tester of the
+			  • Professional account   Tester added
+			  • Developer account
+			  • App                    Invite the Instagram account as a tester of the
 			  ✓ Instagram app ID       app, with its user name.
 			  ✓ Instagram app secret   It then stands in the list as "Pending".
 			  ▸ Tester added
-			  ✓ Tester accepted        Look for: App roles · Roles · Add People ·
-			  ✓ Redirect URI           Instagram Tester · Add (labels may differ a little)
-			  ✓ Permissions            ! Add your own account too: being the owner of the
+			  • Tester accepted        Look for: App roles · Roles · Add People ·
+			  • Redirect URI           Instagram Tester · Add (labels may differ a little)
+			  • Permissions            ! Add your own account too: being the owner of the
 			  ○ Sign in                  app is not enough.
 
 			                           Page https://developers.facebook.com/apps/145412790
@@ -291,7 +292,7 @@ describe('a step that the sandbox is doing', () => {
 			                           Press Enter when it is done. Only you can tell.
 			                           ◐ The sandbox is doing this step
 
-			 esc back   ? help   ctrl+c save and quit"
+			 s steps   esc back   ? help   ctrl+c save and quit"
 		`);
 	});
 
@@ -299,22 +300,22 @@ describe('a step that the sandbox is doing', () => {
 		expect(draw(states.practisingStep, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                                           step 6 of 10
 
-			  ✓ Professional account   Tester added
-			  ✓ Developer account
-			  ✓ App                    Invite the Instagram account as a tester of the app, with its user
+			  • Professional account   Tester added
+			  • Developer account
+			  • App                    Invite the Instagram account as a tester of the app, with its user
 			  ✓ Instagram app ID       name.
 			  ✓ Instagram app secret   It then stands in the list as "Pending".
 			  ▸ Tester added
-			  ✓ Tester accepted        Look for: App roles · Roles · Add People · Instagram Tester · Add
-			  ✓ Redirect URI           (labels may differ a little)
-			  ✓ Permissions            ! Add your own account too: being the owner of the app is not enough.
+			  • Tester accepted        Look for: App roles · Roles · Add People · Instagram Tester · Add
+			  • Redirect URI           (labels may differ a little)
+			  • Permissions            ! Add your own account too: being the owner of the app is not enough.
 			  ○ Sign in
 			                           Page https://developers.facebook.com/apps/1454127905832671/roles/roles/
 
 			                           Press Enter when it is done. Only you can tell.
 			                           ◐ The sandbox is doing this step
 
-			 esc back   ? help   ctrl+c save and quit"
+			 s steps   esc back   ? help   ctrl+c save and quit"
 		`);
 	});
 });

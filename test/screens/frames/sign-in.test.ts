@@ -131,7 +131,9 @@ describe('the wait for the browser', () => {
 			 enter continue   esc back
 			 ctrl+c save and quit
 			 tab then   o open again   c copy link
-			 e error in the browser   ? help"
+			 u show QR code
+			 e error in the browser   s steps
+			 ? help"
 		`);
 	});
 
@@ -161,7 +163,8 @@ describe('the wait for the browser', () => {
 			    paste the address here.
 
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   o open again   c copy link   e error in the browser   ? help"
+			 tab then   o open again   c copy link   u show QR code
+			 e error in the browser   s steps   ? help"
 		`);
 	});
 
@@ -190,7 +193,7 @@ describe('the wait for the browser', () => {
 			    here.
 
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   o open again   c copy link   e error in the browser   ? help"
+			 tab then   o open again   c copy link   u show QR code   e error in the browser   s steps   ? help"
 		`);
 	});
 });
@@ -212,8 +215,8 @@ describe('the wait for a pasted address', () => {
 			comments&state=Zm9yLXRoZS10ZXN0cy1vbmx5L
 			TEyMzQ1Njc4OTAxMjM
 
-			  ◐ Waiting for the address   4:32
-			    left
+			  ◐ Waiting for the address
+			    4:32 left
 
 			  Paste the address that the browser
 			  shows after the sign-in:
@@ -223,7 +226,9 @@ describe('the wait for a pasted address', () => {
 			 enter continue   esc back
 			 ctrl+c save and quit
 			 tab then   o open again   c copy link
-			 e error in the browser   ? help"
+			 u show QR code
+			 e error in the browser   s steps
+			 ? help"
 		`);
 	});
 
@@ -245,7 +250,8 @@ describe('the wait for a pasted address', () => {
 			  ✓ Sent to the clipboard.
 
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   o open again   c copy link   e error in the browser   ? help"
+			 tab then   o open again   c copy link   u show QR code
+			 e error in the browser   s steps   ? help"
 		`);
 	});
 
@@ -266,7 +272,7 @@ describe('the wait for a pasted address', () => {
 			  ✓ Sent to the clipboard.
 
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   o open again   c copy link   e error in the browser   ? help"
+			 tab then   o open again   c copy link   u show QR code   e error in the browser   s steps   ? help"
 		`);
 	});
 });

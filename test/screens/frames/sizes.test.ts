@@ -1,15 +1,18 @@
 import {describe, expect, test} from 'vitest';
-import {findStep, type StepId} from '../../../src/core/checklist.ts';
 import {AppError} from '../../../src/core/errors.ts';
+import {explain} from '../../../src/core/explain.ts';
 import {languages} from '../../../src/messages/index.ts';
 import {stepLinks} from '../../../src/screens/parts/step-links.ts';
+import {takesRedirectUri} from '../../../src/screens/parts/step-text.ts';
+import {stepsOf, wordsOf} from '../../../src/screens/parts/steps-of.ts';
 import {widthOf} from '../../../src/screens/parts/wrap.ts';
 import type {State, StateAt} from '../../../src/wizard/model.ts';
 import {draw} from '../support/draw.tsx';
-import {emptyDraft, sampleSettings} from '../support/sample.ts';
-import {states, stepState} from '../support/states.ts';
+import {everyStep} from '../support/gallery.tsx';
+import {fullDraft, sampleSettings} from '../support/sample.ts';
+import {states} from '../support/states.ts';
 
-const all: readonly (readonly [string, State])[] = Object.entries(states);
+const all: readonly (readonly [string, State])[] = [...Object.entries(states), ...everyStep()];
 
 describe.each(languages)('in %s', language => {
 	// The banner of the practice takes one row more.
@@ -37,6 +40,13 @@ describe.each(languages)('in %s', language => {
 	});
 });
 
+/** Answers that every flow has room for. */
+const answers = {
+	metaAppId: '1454127905832671',
+	appId: '1679873086902791',
+	redirectUri: 'https://localhost:8473/callback',
+};
+
 const windows = [
 	[80, 24],
 	[60, 24],
@@ -49,22 +59,41 @@ const windows = [
 describe.each(languages)('the steps in %s', language => {
 	const settings = sampleSettings(language, {practice: true});
 	const {messages, rules} = settings;
-	const steps = rules.flows['instagram-login'].steps.map(({id}) => id);
+	const first = everyStep();
 	const failure = new AppError('practice-failed', {});
-	const changes = [
-		() => ({}),
-		(step: StepId) => ({draft: {...emptyDraft, step}}),
-		() => ({error: failure}),
-		() => ({error: failure, problem: 'app-id-is-meta-app-id'}) as const,
-	];
-	const situations = steps.flatMap(step => changes.map(change => stepState(step, change(step))));
+	const situations = first.flatMap(([, state]) => {
+		const answered = {...state, draft: {...fullDraft, ...state.draft, ...answers}};
+
+		return [
+			state,
+			answered,
+			{...answered, error: failure},
+			{...answered, error: failure, problem: 'app-id-is-meta-app-id'} as const,
+		];
+	});
 
 	/** What the step has to say besides what to do. */
-	function said({step: id, draft}: StateAt<'step'>): readonly string[] {
-		const {labels, note, bring} = messages.steps[id];
-		const step = findStep(rules.flows[draft.flow].steps, id);
-		const links = step === undefined ? [] : stepLinks(step, draft, settings);
-		return [labels.join('·'), note, bring, ...links].map(text => text.replaceAll(/\s/g, ''));
+	function said({step: id, draft, error, problem}: StateAt<'step'>): readonly string[] {
+		const step = stepsOf(draft, rules).find(found => found.id === id);
+
+		if (step === undefined) {
+			throw new TypeError(id);
+		}
+
+		const {labels, note, bring} = wordsOf(step, messages);
+		const several = takesRedirectUri(step) ? messages.step.several : '';
+		const cure = error === undefined || problem !== undefined ? '' : explain(error, messages).hint;
+		const links = stepLinks(step, draft, settings);
+		const meanings =
+			step.kind === 'choose'
+				? rules.flows[draft.flow].scopes.map(
+						scope => Object.entries(messages.scopes).find(([name]) => name === scope.id)?.[1] ?? '',
+					)
+				: [];
+		const lookFor = labels.length === 0 ? '' : `${messages.step.labels}:${labels.join('·')}`;
+		return [lookFor, note, bring, several, cure, ...links, ...meanings].map(text =>
+			text.replaceAll(/\s/g, ''),
+		);
 	}
 
 	test.each(windows)(
@@ -75,20 +104,24 @@ describe.each(languages)('the steps in %s', language => {
 				const text = withoutList(frame);
 				expect(frame.split('\n').length).toBeLessThan(rows);
 				expect(frame.includes(`? ${messages.keys.everything}`)).toBe(
-					// The boxes of the permissions have short forms too.
-					!said(state).every(sentence => text.includes(sentence)) || frame.includes('[x] …'),
+					!said(state).every(sentence => text.includes(sentence)),
 				);
 			}
 		},
 	);
 
-	test.each(steps)('%s keeps its note at 80 columns and 24 rows', step => {
-		const note = messages.steps[step].note.replaceAll(/\s/g, '');
+	test('keep the key that lets the sandbox do them, at 40 columns and 24 rows', () => {
+		const {doForMe} = messages.keys;
+		const waits = [states.waiting, states.waitingElsewhere, states.waitingWithoutBrowser];
 
-		for (const change of changes.slice(0, 2)) {
-			const frame = draw(stepState(step, change(step)), {columns: 80, rows: 24, settings});
-			expect(withoutList(frame)).toContain(note);
+		for (const state of [...first.map(([, step]) => step), ...waits]) {
+			expect(draw(state, {columns: 40, rows: 24, settings})).toContain(`a ${doForMe}`);
 		}
+	});
+
+	test.each(first)('%s keeps its note at 80 columns and 24 rows', (_, state) => {
+		const [, note] = said(state);
+		expect(withoutList(draw(state, {columns: 80, rows: 24, settings}))).toContain(note);
 	});
 });
 

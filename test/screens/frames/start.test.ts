@@ -46,14 +46,29 @@ describe('asks what to do', () => {
 			  fifteen minutes the first time.
 
 			  ▸ Connect an Instagram account
-			    a business or creator account; you
-			    need its password and a Facebook
-			    profile
+			      recommended; a business or
+			      creator account and a Facebook
+			      profile
+
+			    I already have a token from the
+			    dashboard
+			      paste it: it is checked, named
+			      and kept alive; no sign-in
+
+			    Connect through Facebook Login
+			      for hashtag search, product
+			      tags, partnership ads; with a
+			      linked Page
 
 			    Practise first
-			    the same steps against a stand-in
-			    for Meta on this machine; nothing
-			    leaves it
+			      the same steps with a stand-in
+			      for Meta; nothing leaves this
+			      machine
+
+			    I follow an older guide (Basic
+			    Display)
+			      what has become of its steps,
+			      and what to do today
 
 			    Quit
 
@@ -70,12 +85,19 @@ describe('asks what to do', () => {
 			  working. It takes about fifteen minutes the first time.
 
 			  ▸ Connect an Instagram account
-			    a business or creator account; you need its password and a Facebook
-			    profile
+			      recommended; a business or creator account and a Facebook profile
+
+			    I already have a token from the dashboard
+			      paste it: it is checked, named and kept alive; no sign-in
+
+			    Connect through Facebook Login
+			      for hashtag search, product tags, partnership ads; with a linked Page
 
 			    Practise first
-			    the same steps against a stand-in for Meta on this machine; nothing leaves
-			    it
+			      the same steps with a stand-in for Meta; nothing leaves this machine
+
+			    I follow an older guide (Basic Display)
+			      what has become of its steps, and what to do today
 
 			    Quit
 
@@ -91,10 +113,19 @@ describe('asks what to do', () => {
 			  fifteen minutes the first time.
 
 			  ▸ Connect an Instagram account
-			    a business or creator account; you need its password and a Facebook profile
+			      recommended; a business or creator account and a Facebook profile
+
+			    I already have a token from the dashboard
+			      paste it: it is checked, named and kept alive; no sign-in
+
+			    Connect through Facebook Login
+			      for hashtag search, product tags, partnership ads; with a linked Page
 
 			    Practise first
-			    the same steps against a stand-in for Meta on this machine; nothing leaves it
+			      the same steps with a stand-in for Meta; nothing leaves this machine
+
+			    I follow an older guide (Basic Display)
+			      what has become of its steps, and what to do today
 
 			    Quit
 
@@ -111,11 +142,19 @@ describe('asks what to do', () => {
 			  mantiene vigente. La primera vez lleva unos quince minutos.
 
 			  ▸ Conectar una cuenta de Instagram
-			    de empresa o de creador; necesitas su contraseña y un perfil personal de
-			    Facebook
+			      recomendado; cuenta de empresa o de creador y un perfil de Facebook
+
+			    Ya tengo un token del panel de la app
+			      pégalo: se comprueba, recibe un nombre y se mantiene vigente
+
+			    Conectar con Facebook Login
+			      hashtags, productos, anuncios de colaboración; con página vinculada
 
 			    Practicar antes
-			    los mismos pasos con un simulador de Meta en este equipo; nada sale de él
+			      los mismos pasos con un simulador de Meta; nada sale de este equipo
+
+			    Sigo una guía antigua (Basic Display)
+			      qué fue de sus pasos y qué se hace hoy
 
 			    Salir
 
@@ -142,6 +181,8 @@ describe('shows the accounts', () => {
 			      ✗ expired  ░░░░░  0 days left
 			    imported  imported
 			      ? unknown  ░░░░░  end unknown
+			    page  bakery
+			      ✓ fresh  █████  no end date
 
 			  ! This file cannot be read and was
 			    left as it is:
@@ -153,7 +194,8 @@ describe('shows the accounts', () => {
 
 			 enter go on with the set-up
 			 d throw the set-up away   ↑↓ choose
-			 n connect another   q quit   ? help"
+			 n connect another   i store a token
+			 q quit   ? help"
 		`);
 	});
 
@@ -168,6 +210,7 @@ describe('shows the accounts', () => {
 			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
 			    old          old_shop     ✗ expired      ░░░░░░░░░░  0 days left
 			    imported     imported     ? unknown      ░░░░░░░░░░  end unknown
+			    page         bakery       ✓ fresh        ██████████  no end date
 
 			  ! This file cannot be read and was left as it is:
 			    /home/me/.config/ig-wizard/profiles/broken.json
@@ -175,7 +218,7 @@ describe('shows the accounts', () => {
 			  ! "shop" is not due yet. It will be due from 2026-12-23.
 
 			 enter go on with the set-up   d throw the set-up away   ↑↓ choose
-			 n connect another   q quit   ? help"
+			 n connect another   i store a token   q quit   ? help"
 		`);
 	});
 
@@ -189,14 +232,15 @@ describe('shows the accounts', () => {
 			    cafe.madrid  cafe.madrid  ! refresh due  ██░░░░░░░░  8 days left
 			    old          old_shop     ✗ expired      ░░░░░░░░░░  0 days left
 			    imported     imported     ? unknown      ░░░░░░░░░░  end unknown
+			    page         bakery       ✓ fresh        ██████████  no end date
 
 			  ! This file cannot be read and was left as it is:
 			    /home/me/.config/ig-wizard/profiles/broken.json
 
 			  ! "shop" is not due yet. It will be due from 2026-12-23.
 
-			 enter go on with the set-up   d throw the set-up away   ↑↓ choose   n connect another   q quit
-			 ? help"
+			 enter go on with the set-up   d throw the set-up away   ↑↓ choose   n connect another
+			 i store a token   q quit   ? help"
 		`);
 	});
 
@@ -216,6 +260,8 @@ describe('shows the accounts', () => {
 			      ✗ caducado  ░░░░░░░░░░  quedan 0 días
 			    imported  imported
 			      ? desconocido  ░░░░░░░░░░  fin desconocido
+			    page  bakery
+			      ✓ vigente  ██████████  sin fecha
 
 			  ! Este archivo no se puede leer y se dejó como está:
 			    /home/me/.config/ig-wizard/profiles/broken.json
@@ -223,7 +269,7 @@ describe('shows the accounts', () => {
 			  ! A "shop" todavía no le toca. Le tocará desde el 2026-12-23.
 
 			 enter seguir con la configuración   d descartar la configuración   ↑↓ elegir
-			 n conectar otra cuenta   q salir   ? ayuda"
+			 n conectar otra cuenta   i guardar un token   q salir   ? ayuda"
 		`);
 	});
 });
@@ -359,7 +405,8 @@ describe('is left while a token is renewed', () => {
 
 			 enter refresh   s make current
 			 r sign in again   d remove   ↑↓ choose
-			 n connect another   q quit   ? help"
+			 n connect another   i store a token
+			 q quit   ? help"
 		`);
 	});
 
@@ -376,7 +423,7 @@ describe('is left while a token is renewed', () => {
 			    once.
 
 			 enter refresh   s make current   r sign in again   d remove   ↑↓ choose
-			 n connect another   q quit   ? help"
+			 n connect another   i store a token   q quit   ? help"
 		`);
 	});
 
@@ -392,7 +439,7 @@ describe('is left while a token is renewed', () => {
 			  ! Leaving as soon as the new token is stored. Ctrl-C once more leaves at once.
 
 			 enter refresh   s make current   r sign in again   d remove   ↑↓ choose   n connect another
-			 q quit   ? help"
+			 i store a token   q quit   ? help"
 		`);
 	});
 });

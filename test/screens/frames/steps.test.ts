@@ -31,8 +31,8 @@ describe('a step to confirm', () => {
 			  you can tell.
 
 			 enter continue   o open page
-			 c copy link   esc back   ? help
-			 ctrl+c save and quit"
+			 c copy link   s steps   esc back
+			 ? help   ctrl+c save and quit"
 		`);
 	});
 
@@ -56,7 +56,7 @@ describe('a step to confirm', () => {
 
 			                           Press Enter when it is done. Only you can tell.
 
-			 enter continue   o open page   c copy link   esc back   ? help
+			 enter continue   o open page   c copy link   s steps   esc back   ? help
 			 ctrl+c save and quit"
 		`);
 	});
@@ -79,7 +79,7 @@ describe('a step to confirm', () => {
 
 			                           Press Enter when it is done. Only you can tell.
 
-			 enter continue   o open page   c copy link   esc back   ? help   ctrl+c save and quit"
+			 enter continue   o open page   c copy link   s steps   esc back   ? help   ctrl+c save and quit"
 		`);
 	});
 });
@@ -131,7 +131,8 @@ describe('a step with a value', () => {
 			 ctrl+c save and quit
 			 tab then   o open page   c copy link
 			 O open the other page
-			 C copy the other link   ? help"
+			 C copy the other link   s steps
+			 ? help"
 		`);
 	});
 
@@ -139,15 +140,15 @@ describe('a step with a value', () => {
 		expect(draw(states.valueStep, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       step 4 of 10
 
-			  ✓ Professional account   Instagram app ID
-			  ✓ Developer account
-			  ✓ App                    Open the page "API setup with Instagram login" and
+			  • Professional account   Instagram app ID
+			  • Developer account
+			  • App                    Open the page "API setup with Instagram login" and
 			  ▸ Instagram app ID       copy the "Instagram app ID".
 			  ✓ Instagram app secret   It is not the App ID at the top of the dashboard:
-			  ✓ Tester added           Instagram Login has its own pair.
-			  ✓ Tester accepted
-			  ✓ Redirect URI           Look for: API setup with Instagram login ·
-			  ✓ Permissions            Instagram app ID (labels may differ a little)
+			  • Tester added           Instagram Login has its own pair.
+			  • Tester accepted
+			  • Redirect URI           Look for: API setup with Instagram login ·
+			  • Permissions            Instagram app ID (labels may differ a little)
 			  ○ Sign in                ! If the page shows "Insufficient Developer Role",
 			                             do the two tester steps first and come back.
 
@@ -170,7 +171,7 @@ describe('a step with a value', () => {
 
 			 enter continue   esc back   ctrl+c save and quit
 			 tab then   o open page   c copy link   O open the other page
-			 C copy the other link   ? help"
+			 C copy the other link   s steps   ? help"
 		`);
 	});
 
@@ -178,15 +179,15 @@ describe('a step with a value', () => {
 		expect(draw(states.valueStep, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                                           step 4 of 10
 
-			  ✓ Professional account   Instagram app ID
-			  ✓ Developer account
-			  ✓ App                    Open the page "API setup with Instagram login" and copy the "Instagram
+			  • Professional account   Instagram app ID
+			  • Developer account
+			  • App                    Open the page "API setup with Instagram login" and copy the "Instagram
 			  ▸ Instagram app ID       app ID".
 			  ✓ Instagram app secret   It is not the App ID at the top of the dashboard: Instagram Login has
-			  ✓ Tester added           its own pair.
-			  ✓ Tester accepted
-			  ✓ Redirect URI           Look for: API setup with Instagram login · Instagram app ID (labels may
-			  ✓ Permissions            differ a little)
+			  • Tester added           its own pair.
+			  • Tester accepted
+			  • Redirect URI           Look for: API setup with Instagram login · Instagram app ID (labels may
+			  • Permissions            differ a little)
 			  ○ Sign in                ! If the page shows "Insufficient Developer Role", do the two tester
 			                             steps first and come back.
 
@@ -205,7 +206,8 @@ describe('a step with a value', () => {
 			                             another one, on "API setup with Instagram login".
 
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   o open page   c copy link   O open the other page   C copy the other link   ? help"
+			 tab then   o open page   c copy link   O open the other page   C copy the other link   s steps
+			 ? help"
 		`);
 	});
 });
@@ -254,7 +256,8 @@ describe('a step with a secret', () => {
 			 ctrl+c save and quit
 			 tab then   o open page   c copy link
 			 O open the other page
-			 C copy the other link   ? help"
+			 C copy the other link   s steps
+			 ? help"
 		`);
 	});
 
@@ -262,15 +265,15 @@ describe('a step with a secret', () => {
 		expect(draw(states.secretStep, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       step 5 of 10
 
-			  ✓ Professional account   Instagram app secret
-			  ✓ Developer account
-			  ✓ App                    On the same page, press "Show" next to "Instagram
+			  • Professional account   Instagram app secret
+			  • Developer account
+			  • App                    On the same page, press "Show" next to "Instagram
 			  ✓ Instagram app ID       app secret" and copy it here.
 			  ▸ Instagram app secret   It is not the App secret under App settings >
-			  ✓ Tester added           Basic.
-			  ✓ Tester accepted
-			  ✓ Redirect URI           Look for: Instagram app secret · Show (labels may
-			  ✓ Permissions            differ a little)
+			  • Tester added           Basic.
+			  • Tester accepted
+			  • Redirect URI           Look for: Instagram app secret · Show (labels may
+			  • Permissions            differ a little)
 			  ○ Sign in
 			                           Page https://developers.facebook.com/apps/145412790
 			                                5832671/use_cases/customize/API-Setup/?use_cas
@@ -291,7 +294,7 @@ describe('a step with a secret', () => {
 
 			 enter continue   esc back   ctrl+c save and quit
 			 tab then   o open page   c copy link   O open the other page
-			 C copy the other link   ? help"
+			 C copy the other link   s steps   ? help"
 		`);
 	});
 
@@ -299,15 +302,15 @@ describe('a step with a secret', () => {
 		expect(draw(states.secretStep, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                                           step 5 of 10
 
-			  ✓ Professional account   Instagram app secret
-			  ✓ Developer account
-			  ✓ App                    On the same page, press "Show" next to "Instagram app secret" and copy
+			  • Professional account   Instagram app secret
+			  • Developer account
+			  • App                    On the same page, press "Show" next to "Instagram app secret" and copy
 			  ✓ Instagram app ID       it here.
 			  ▸ Instagram app secret   It is not the App secret under App settings > Basic.
-			  ✓ Tester added
-			  ✓ Tester accepted        Look for: Instagram app secret · Show (labels may differ a little)
-			  ✓ Redirect URI
-			  ✓ Permissions            Page https://developers.facebook.com/apps/1454127905832671/use_cases/cu
+			  • Tester added
+			  • Tester accepted        Look for: Instagram app secret · Show (labels may differ a little)
+			  • Redirect URI
+			  • Permissions            Page https://developers.facebook.com/apps/1454127905832671/use_cases/cu
 			  ○ Sign in                     stomize/API-Setup/?use_case_enum=INSTAGRAM_BUSINESS&product_route=
 			                                instagram-business&selected_tab=API-Setup
 			                           or   https://developers.facebook.com/apps/1454127905832671/instagram-bu
@@ -324,7 +327,8 @@ describe('a step with a secret', () => {
 			                           ! Press Enter again to take it as it is.
 
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   o open page   c copy link   O open the other page   C copy the other link   ? help"
+			 tab then   o open page   c copy link   O open the other page   C copy the other link   s steps
+			 ? help"
 		`);
 	});
 
@@ -333,15 +337,15 @@ describe('a step with a secret', () => {
 		expect(draw(states.secretStep, {columns: 80, settings})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       paso 5 de 10
 
-			  ✓ Cuenta profesional        Clave secreta de la app
-			  ✓ Cuenta de desarrollador
-			  ✓ App                       En la misma página, pulsa "Mostrar" (Show) junto
+			  • Cuenta profesional        Clave secreta de la app
+			  • Cuenta de desarrollador
+			  • App                       En la misma página, pulsa "Mostrar" (Show) junto
 			  ✓ Identificador de la app   a "Clave secreta de la app de Instagram"
 			  ▸ Clave secreta de la app   (Instagram app secret) y cópiala aquí.
-			  ✓ Evaluador agregado        No es la clave secreta que está en Configuración
-			  ✓ Evaluador aceptado        de la app > Básica (App settings > Basic).
-			  ✓ URI de redirección
-			  ✓ Permisos                  Busca: Clave secreta de la app de Instagram
+			  • Evaluador agregado        No es la clave secreta que está en Configuración
+			  • Evaluador aceptado        de la app > Básica (App settings > Basic).
+			  • URI de redirección
+			  • Permisos                  Busca: Clave secreta de la app de Instagram
 			  ○ Inicio de sesión          (Instagram app secret) · Mostrar (Show) (los
 			                              nombres pueden variar un poco)
 
@@ -369,7 +373,7 @@ describe('a step with a secret', () => {
 
 			 enter continuar   esc atrás   ctrl+c guardar y salir
 			 tab luego   o abrir la página   c copiar el enlace   O abrir la otra página
-			 C copiar el otro enlace   ? ayuda"
+			 C copiar el otro enlace   s pasos   ? ayuda"
 		`);
 	});
 });
@@ -379,18 +383,18 @@ describe('a step in a window of 80 columns and 24 rows', () => {
 		expect(draw(states.valueStep, {columns: 80, rows: 24})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       step 4 of 10
 
-			  ✓ Professional account   Instagram app ID
-			  ✓ Developer account      Open the page "API setup with Instagram login" and
-			  ✓ App                    copy the "Instagram app ID".
+			  • Professional account   Instagram app ID
+			  • Developer account      Open the page "API setup with Instagram login" and
+			  • App                    copy the "Instagram app ID".
 			  ▸ Instagram app ID       It is not the App ID at the top of the dashboard:
 			  ✓ Instagram app secret   Instagram Login has its own pair.
-			  ✓ Tester added           ! If the page shows "Insufficient Developer Role",
-			  ✓ Tester accepted          do the two tester steps first and come back.
-			  ✓ Redirect URI           Page developers.facebook.com/…
-			  ✓ Permissions            or   developers.facebook.com/…
-			  ○ Sign in                Bring back: The Instagram app ID: digits, about 16
+			  • Tester added           ! If the page shows "Insufficient Developer Role",
+			  • Tester accepted          do the two tester steps first and come back.
+			  • Redirect URI           Page developers.facebook.com/…
+			  • Permissions            or   https://developers.facebook.com/apps/145412790
+			  ○ Sign in                     5832671/instagram-business/API-Setup/
+			                           Bring back: The Instagram app ID: digits, about 16
 			                           of them.
-
 			                           Instagram app ID
 			                           > 1679873086902791▏
 			                           Digits 16
@@ -398,8 +402,8 @@ describe('a step in a window of 80 columns and 24 rows', () => {
 			                             Instagram app ID is another one, on "API setup
 			                             with Instagram login".
 			 enter continue   esc back   ctrl+c save and quit
-			 tab then   ? all of it   o open page   c copy link   O open the other page
-			 C copy the other link"
+			 tab then   ? more   o open page   c copy link   O open the other page
+			 C copy the other link   s steps"
 		`);
 	});
 });
@@ -445,6 +449,9 @@ describe('the redirect URI', () => {
 
 			  Saved address
 			  > https://localhost:8473/callback▏
+			  Several addresses: put a space
+			  between them. The next one is used
+			  where a port is busy.
 			  ! Spaces or quotes around it were
 			    dropped.
 
@@ -453,7 +460,8 @@ describe('the redirect URI', () => {
 			 tab then   c copy address
 			 o open page   l copy link
 			 O open the other page
-			 L copy the other link   ? help"
+			 L copy the other link   s steps
+			 ? help"
 		`);
 	});
 
@@ -461,15 +469,15 @@ describe('the redirect URI', () => {
 		expect(draw(states.redirectStep, {columns: 80})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                       step 8 of 10
 
-			  ✓ Professional account   Redirect URI
-			  ✓ Developer account
-			  ✓ App                    On "API setup with Instagram login", press "Set up"
+			  • Professional account   Redirect URI
+			  • Developer account
+			  • App                    On "API setup with Instagram login", press "Set up"
 			  ✓ Instagram app ID       at "Set up Instagram business login", and enter
 			  ✓ Instagram app secret   this address as the redirect URL:
-			  ✓ Tester added           https://localhost:8473/callback
-			  ✓ Tester accepted        Press "Save", open "Business login settings" and
+			  • Tester added           https://localhost:8473/callback
+			  • Tester accepted        Press "Save", open "Business login settings" and
 			  ▸ Redirect URI           look at the address again: the page may have added
-			  ✓ Permissions            a slash.
+			  • Permissions            a slash.
 			  ○ Sign in
 			                           Look for: Set up Instagram business login ·
 			                           Redirect URL · Business login settings · OAuth
@@ -489,11 +497,13 @@ describe('the redirect URI', () => {
 
 			                           Saved address
 			                           > https://localhost:8473/callback▏
+			                           Several addresses: put a space between them. The
+			                           next one is used where a port is busy.
 			                           ! Spaces or quotes around it were dropped.
 
 			 enter continue   esc back   ctrl+c save and quit
 			 tab then   c copy address   o open page   l copy link   O open the other page
-			 L copy the other link   ? help"
+			 L copy the other link   s steps   ? help"
 		`);
 	});
 
@@ -501,15 +511,15 @@ describe('the redirect URI', () => {
 		expect(draw(states.redirectStep, {columns: 120})).toMatchInlineSnapshot(`
 			" ig-wizard   Instagram Login                                                           step 8 of 10
 
-			  ✓ Professional account   Redirect URI
-			  ✓ Developer account
-			  ✓ App                    On "API setup with Instagram login", press "Set up" at "Set up
+			  • Professional account   Redirect URI
+			  • Developer account
+			  • App                    On "API setup with Instagram login", press "Set up" at "Set up
 			  ✓ Instagram app ID       Instagram business login", and enter this address as the redirect URL:
 			  ✓ Instagram app secret   https://localhost:8473/callback
-			  ✓ Tester added           Press "Save", open "Business login settings" and look at the address
-			  ✓ Tester accepted        again: the page may have added a slash.
+			  • Tester added           Press "Save", open "Business login settings" and look at the address
+			  • Tester accepted        again: the page may have added a slash.
 			  ▸ Redirect URI
-			  ✓ Permissions            Look for: Set up Instagram business login · Redirect URL · Business
+			  • Permissions            Look for: Set up Instagram business login · Redirect URL · Business
 			  ○ Sign in                login settings · OAuth redirect URIs (labels may differ a little)
 			                           ! Instagram sends you back to this address. Meta compares it letter by
 			                             letter.
@@ -524,11 +534,13 @@ describe('the redirect URI', () => {
 
 			                           Saved address
 			                           > https://localhost:8473/callback▏
+			                           Several addresses: put a space between them. The next one is used where
+			                           a port is busy.
 			                           ! Spaces or quotes around it were dropped.
 
 			 enter continue   esc back   ctrl+c save and quit
 			 tab then   c copy address   o open page   l copy link   O open the other page
-			 L copy the other link   ? help"
+			 L copy the other link   s steps   ? help"
 		`);
 	});
 });

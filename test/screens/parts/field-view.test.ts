@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Block} from '../../../src/screens/parts/block.ts';
 import type {FieldState} from '../../../src/screens/parts/field-state.ts';
 import {
 	digitsHint,
@@ -6,7 +7,7 @@ import {
 	type Mask,
 	secretHint,
 } from '../../../src/screens/parts/field-view.ts';
-import {type Block, layOut} from '../../../src/screens/parts/layout.ts';
+import {layOut} from '../../../src/screens/parts/layout.ts';
 import {sampleSettings, secrets} from '../support/sample.ts';
 
 const {messages} = sampleSettings();
@@ -18,7 +19,7 @@ function text(blocks: readonly Block[]): string {
 }
 
 function drawn(state: FieldState, mask: Mask, focused: boolean = true): string {
-	return text(fieldBlocks({label: 'Field', state, mask, focused}));
+	return text(fieldBlocks({label: 'Field', state, mask, focused}, messages));
 }
 
 /** The caret behind the value, or where the bar stands. */

@@ -1,13 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {
-	type Block,
-	fit,
-	flow,
-	layOut,
-	marked,
-	table,
-	words,
-} from '../../../src/screens/parts/layout.ts';
+import {type Block, marked, words} from '../../../src/screens/parts/block.ts';
+import {fit, flow, layOut} from '../../../src/screens/parts/layout.ts';
+import {table} from '../../../src/screens/parts/table.ts';
 
 function lines(blocks: readonly Block[], width: number, height: number = 100): readonly string[] {
 	return layOut(blocks, width, height).map(row => row.map(({text}) => text).join(''));
@@ -55,6 +49,47 @@ describe('layOut', () => {
 		[1, 'title,to do,field'],
 	])('leaves out in order what does not fit into %i rows', (height, expected) => {
 		expect(lines(optional, 40, height).join(',')).toBe(expected);
+	});
+
+	test('lets things of one kind give way one by one, from the top', () => {
+		const notes = ['first', 'second', 'third'].map(text =>
+			words(text, undefined, {yields: 'note'}),
+		);
+		expect(lines(notes, 40, 2)).toEqual(['second', 'third']);
+	});
+
+	test('lets all entries of a list give way at once, and closes all rows between them', () => {
+		const list = [0, 1, 2].flatMap((index): readonly Block[] => {
+			const entry = {index, isHere: index === 0};
+			return [
+				words(`entry ${index}`, undefined, {gap: index === 0 ? true : 'even', entry}),
+				words('meaning', undefined, {yields: 'labels', entry}),
+			];
+		});
+
+		expect(lines([words('title'), ...list], 40, 9)).toEqual([
+			'title',
+			'',
+			...[0, 1, 2].flatMap(index => [`entry ${index}`, 'meaning']),
+		]);
+		expect(lines([words('title'), ...list], 40, 6)).toEqual([
+			'title',
+			'',
+			'entry 0',
+			'entry 1',
+			'entry 2',
+		]);
+	});
+
+	test('draws a picture as it is, or what stands in its place', () => {
+		const picture: Block = {
+			spans: [],
+			picture: ['██  ██', '  ██  '],
+			yields: 'page',
+			brief: words('too large'),
+		};
+		expect(lines([picture], 10, 2)).toEqual(['██  ██', '  ██  ']);
+		expect(lines([picture], 10, 1)).toEqual(['too large']);
 	});
 
 	test('puts the short form in the place of the long one before it leaves it out', () => {

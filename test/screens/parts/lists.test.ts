@@ -1,34 +1,46 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {type Block, words} from '../../../src/screens/parts/block.ts';
 import {layOut} from '../../../src/screens/parts/layout.ts';
 import {daysBar, profileRows} from '../../../src/screens/parts/profile-rows.ts';
-import {clamp, windowOf} from '../../../src/screens/parts/selection.ts';
+import {clamp} from '../../../src/screens/parts/selection.ts';
 import {cafe, sampleSettings, shop} from '../support/sample.ts';
 
-describe('windowOf', () => {
-	test.each([
-		[0, 3, 10, {from: 0, to: 3}],
-		[0, 10, 4, {from: 0, to: 4}],
-		[5, 10, 4, {from: 3, to: 7}],
-		[9, 10, 4, {from: 6, to: 10}],
-		[0, 0, 4, {from: 0, to: 0}],
-	])('at %i of %i shows %i entries around the cursor', (index, length, size, expected) => {
-		expect(windowOf(index, length, size)).toEqual(expected);
-	});
+describe('a list that is too long', () => {
+	const listOf = (length: number, cursor: number): readonly Block[] => [
+		words('Above'),
+		...Array.from({length}, (_, index) =>
+			words(`entry ${index}`, undefined, {entry: {index, isHere: index === cursor}}),
+		),
+		words('Below'),
+	];
+	const drawn = (length: number, cursor: number, height: number): readonly string[] =>
+		layOut(listOf(length, cursor), 40, height).map(row => row.map(({text}) => text).join(''));
 
-	test('always contains the cursor', () => {
+	test.each([
+		[3, 0, 5, ['entry 0', 'entry 1', 'entry 2']],
+		[9, 0, 6, ['entry 0', 'entry 1', 'entry 2', '↓ 6']],
+		[9, 8, 6, ['↑ 6', 'entry 6', 'entry 7', 'entry 8']],
+		[9, 4, 7, ['↑ 3', 'entry 3', 'entry 4', 'entry 5', '↓ 3']],
+		[9, 4, 2, ['↑ 4', 'entry 4', '↓ 4']],
+	])(
+		'of %i entries with the cursor at %i shows in %i rows what fits',
+		(length, cursor, height, list) => {
+			expect(drawn(length, cursor, height)).toEqual(['Above', ...list, 'Below']);
+		},
+	);
+
+	test('always shows the entry under the cursor, and uses the room', () => {
 		fc.assert(
 			fc.property(
-				fc.integer({min: 1, max: 500}),
-				fc.integer({min: 0, max: 600}),
-				fc.integer({min: 1, max: 40}),
-				(length, wanted, size) => {
-					const index = clamp(wanted, length);
-					const {from, to} = windowOf(index, length, size);
-					expect(from).toBeGreaterThanOrEqual(0);
-					expect(to).toBeLessThanOrEqual(length);
-					expect(to - from).toBe(Math.min(size, length));
-					expect(from <= index && index < to).toBe(true);
+				fc.integer({min: 1, max: 60}),
+				fc.nat({max: 59}),
+				fc.integer({min: 5, max: 40}),
+				(length, wanted, height) => {
+					const cursor = clamp(wanted, length);
+					const rows = drawn(length, cursor, height);
+					expect(rows).toContain(`entry ${cursor}`);
+					expect(rows.length).toBe(Math.min(length + 2, height));
 				},
 			),
 		);

@@ -7,6 +7,7 @@ import {
 	graphemesOf,
 	padTo,
 	type Row,
+	unbroken,
 	widthOf,
 	wrapHard,
 	wrapWords,
@@ -18,6 +19,11 @@ function texts(rows: readonly Row[]): readonly string[] {
 }
 
 describe('wrapWords', () => {
+	test('ends no row inside what is kept together, and shows usual spaces in it', () => {
+		const rows = wrapWords([{text: 'one '}, {text: unbroken('4:32 left')}], 10);
+		expect(texts(rows)).toEqual(['one', '4:32 left']);
+	});
+
 	test.each([
 		['', 10, []],
 		['one', 10, ['one']],

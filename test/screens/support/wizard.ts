@@ -1,5 +1,6 @@
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Effect, Event, Outcome, Rules, State, Wizard} from '../../../src/wizard/model.ts';
+import {now} from './sample.ts';
 
 /** The real machine without a world: effects are recorded and not performed. */
 export type TestWizard = Wizard & {
@@ -26,7 +27,7 @@ export function createTestWizard(rules: Rules, begin: State): TestWizard {
 			return () => listeners.delete(changed);
 		},
 		send(event) {
-			const next = transition(rules, state, event);
+			const next = transition(rules, state, event, now);
 			events.push(event);
 			effects.push(...next.effects);
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Effect, Event, State} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {rules} from '../fixtures.ts';
 import {eventSamples, failureSamples, stateSamples} from './samples.ts';
 
@@ -8,6 +9,7 @@ import {eventSamples, failureSamples, stateSamples} from './samples.ts';
 const understood: Readonly<Record<State['at'], readonly Event['type'][]>> = {
 	starting: ['home-loaded', 'draft-ready', 'quit', 'interrupt'],
 	home: [
+		'import',
 		'refresh',
 		'use',
 		'remove',
@@ -24,6 +26,8 @@ const understood: Readonly<Record<State['at'], readonly Event['type'][]>> = {
 	],
 	choosing: [
 		'start',
+		'import',
+		'old-guide',
 		'practise',
 		'resume',
 		'back',
@@ -32,6 +36,7 @@ const understood: Readonly<Record<State['at'], readonly Event['type'][]>> = {
 		'quit',
 		'interrupt',
 	],
+	'old-guide': ['confirm', 'practise', 'back', 'draft-ready', 'quit', 'interrupt'],
 	step: [
 		'answer',
 		'edited',
@@ -49,6 +54,8 @@ const understood: Readonly<Record<State['at'], readonly Event['type'][]>> = {
 	listening: ['signing-in', 'go-to', 'back', 'home', 'quit', 'interrupt'],
 	waiting: [
 		'code',
+		'show-qr',
+		'qr',
 		'pasted',
 		'paste-refused',
 		'edited',
@@ -65,9 +72,20 @@ const understood: Readonly<Record<State['at'], readonly Event['type'][]>> = {
 		'interrupt',
 	],
 	exchanging: ['progress', 'issued', 'granted', 'quit', 'interrupt'],
+	picking: ['pick', 'back', 'home', 'quit', 'interrupt'],
 	naming: ['answer', 'confirm', 'edited', 'back', 'home', 'quit', 'interrupt'],
 	saving: ['saved', 'name-taken', 'quit', 'interrupt'],
-	saved: ['copy', 'copied', 'confirm', 'back', 'home', 'quit', 'interrupt'],
+	saved: [
+		'copy',
+		'copied',
+		'save-file',
+		'file-saved',
+		'confirm',
+		'back',
+		'home',
+		'quit',
+		'interrupt',
+	],
 	failed: ['confirm', 'try-again', 'go-to', 'toggle-details', 'back', 'home', 'quit', 'interrupt'],
 	ended: [],
 };
@@ -77,20 +95,22 @@ const heard: Readonly<Record<State['at'], readonly Effect['type'][]>> = {
 	starting: ['load-home', 'prepare-draft'],
 	home: ['load-home', 'prepare-draft', 'save-draft', 'remove-draft', 'refresh', 'use', 'remove'],
 	choosing: ['load-home', 'prepare-draft', 'save-draft', 'remove-draft'],
+	'old-guide': ['prepare-draft'],
 	step: ['save-draft', 'practise-step'],
 	checking: ['probe'],
 	listening: ['start-sign-in'],
 	waiting: ['start-sign-in', 'practise-sign-in'],
 	exchanging: ['exchange', 'identify'],
+	picking: [],
 	naming: ['save-draft'],
 	saving: ['save-profile'],
-	saved: [],
+	saved: ['save-file'],
 	failed: [],
 	ended: [],
 };
 
 function acts(state: State, event: Event): boolean {
-	const next = transition(rules, state, event);
+	const next = transition(rules, state, event, startOfTests);
 	return next.state !== state || next.effects.length > 0;
 }
 

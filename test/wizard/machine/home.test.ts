@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {AppError} from '../../../src/core/errors.ts';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Event, State} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {
 	appSecret,
 	entering,
@@ -23,7 +24,7 @@ const atHome: State = {at: 'home', home: stored};
 const draft = newDraft({step: 'app-id', done: ['professional-account', 'developer-account']});
 
 function on(state: State, event: Event) {
-	return transition(rules, state, event);
+	return transition(rules, state, event, startOfTests);
 }
 
 describe('starting', () => {

@@ -3,6 +3,7 @@ import {AppError} from '../../../src/core/errors.ts';
 import type {Draft} from '../../../src/core/profile.ts';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Event, State} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {
 	appId,
 	failed,
@@ -10,7 +11,9 @@ import {
 	grant,
 	home as homeOf,
 	newDraft,
+	proofsBy,
 	rules,
+	shownByToken,
 	token,
 	unwritable,
 	view,
@@ -18,23 +21,30 @@ import {
 import {stateSamples} from './samples.ts';
 
 const {home, choosing, starting, step, checking, listening, waiting, naming} = stateSamples;
+const {picking, 'old-guide': oldGuide} = stateSamples;
 const {exchanging, saving, saved, failed: failure} = stateSamples;
 const stop = [{type: 'stop-sign-in'}];
+
+/** What is kept of a token once it is there. */
+const issued = fullDraft({
+	granted: {grant},
+	proofs: proofsBy('machine', ...shownByToken),
+});
 
 /** The end of a set-up in the middle: its draft is written once more. */
 function leftWith(draft: Draft, effects: readonly unknown[] = []) {
 	return {
 		state: {at: 'ended', outcome: {type: 'interrupted', draft, kept: true}},
-		effects: [...effects, {type: 'save-draft', draft}],
+		effects: [...effects, {type: 'save-draft', draft, last: true}],
 	};
 }
 
 function on(state: State, event: Event) {
-	return transition(rules, state, event);
+	return transition(rules, state, event, startOfTests);
 }
 
 describe('leaving', () => {
-	it.each([starting, home, choosing])(
+	it.each([starting, home, choosing, oldGuide])(
 		'$at is done with quit and interrupted with Ctrl-C',
 		state => {
 			expect(on(state, {type: 'quit'})).toEqual({
@@ -51,7 +61,7 @@ describe('leaving', () => {
 	it.each(['quit', 'interrupt'] as const)(
 		'keeps the draft of every state that has one on %s',
 		type => {
-			for (const state of [step, naming]) {
+			for (const state of [step, picking, naming]) {
 				expect(on(state, {type})).toEqual(leftWith(state.draft));
 			}
 
@@ -101,13 +111,12 @@ describe.each(['quit', 'interrupt'] as const)('leaving with %s once the code is 
 	});
 
 	it('keeps the token in the draft and ends, whoever it belongs to', () => {
-		const draft = fullDraft({granted: {grant}});
-		expect(on(leaving.state, {type: 'issued', grant})).toEqual(leftWith(draft));
+		expect(on(leaving.state, {type: 'issued', grant})).toEqual(leftWith(issued));
 	});
 
 	it('does not wait any more once the token is kept', () => {
 		const {state} = on(exchanging, {type: 'issued', grant});
-		expect(on(state, {type})).toEqual(leftWith(fullDraft({granted: {grant}}), stop));
+		expect(on(state, {type})).toEqual(leftWith(issued, stop));
 	});
 
 	it('ends when the exchange fails', () => {
@@ -171,6 +180,14 @@ describe('what comes in after leaving', () => {
 		expect(on(state, failed(unwritable, 'save-draft')).state).toEqual({
 			at: 'ended',
 			outcome: {type: 'interrupted', draft, kept: false},
+		});
+	});
+
+	it('says that nothing is left to go on with when another window finished the set-up', () => {
+		const {state} = on(step, {type: 'interrupt'});
+		expect(on(state, {type: 'draft-gone'}).state).toEqual({
+			at: 'ended',
+			outcome: {type: 'interrupted', draft: undefined, kept: false},
 		});
 	});
 

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {findConflict} from '../../../src/wizard/conflict.ts';
+import {findConflict, isAgreed} from '../../../src/wizard/conflict.ts';
 import {suggestName} from '../../../src/wizard/machine/naming.ts';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Event, NameConflict, State, StateAt} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {
 	account,
 	entering,
@@ -11,6 +12,7 @@ import {
 	granted,
 	otherAccount,
 	rules,
+	scopes,
 	unwritable,
 	view,
 } from '../fixtures.ts';
@@ -28,7 +30,7 @@ const naming: StateAt<'naming'> = {
 };
 
 function on(state: State, event: Event) {
-	return transition(rules, state, event);
+	return transition(rules, state, event, startOfTests);
 }
 
 function answer(state: State, value: string) {
@@ -73,11 +75,32 @@ describe('a conflict', () => {
 	it.each([
 		['free', [], undefined],
 		['shop', [shop], {type: 'replace', name: 'shop'}],
-		['cafe', [cafe], {type: 'switch-account', name: 'cafe', username: 'cafe_es'}],
+		['cafe', [cafe], {type: 'switch-account', name: 'cafe', username: 'cafe_es', lost: []}],
 		['second', [shop], {type: 'duplicate', name: 'shop'}],
-		['cafe', [shop, cafe], {type: 'switch-account', name: 'cafe', username: 'cafe_es'}],
+		['cafe', [shop, cafe], {type: 'switch-account', name: 'cafe', username: 'cafe_es', lost: []}],
 	] as const)('for the name %s with %j', (name, stored, conflict) => {
 		expect(findConflict(name, granted, stored)).toEqual(conflict);
+	});
+
+	it('names the permissions that would be lost, with the account or without', () => {
+		const less = {...granted, grant: {...granted.grant, permissions: scopes.slice(0, 1)}};
+		const lost = scopes.slice(1);
+		expect(findConflict('shop', less, [shop])).toEqual({
+			type: 'fewer-permissions',
+			name: 'shop',
+			lost,
+		});
+		expect(findConflict('cafe', less, [cafe])).toMatchObject({type: 'switch-account', lost});
+		const untold = {...granted, grant: {...granted.grant, permissions: undefined}};
+		expect(findConflict('shop', untold, [shop])).toEqual({type: 'replace', name: 'shop'});
+	});
+
+	it('is agreed to once more when more would be lost', () => {
+		const fewer = (...lost: string[]) => ({type: 'fewer-permissions', name: 'shop', lost}) as const;
+		expect(isAgreed(fewer('a'), fewer('a', 'b'))).toBe(true);
+		expect(isAgreed(fewer('a', 'b'), fewer('a'))).toBe(false);
+		expect(isAgreed(fewer('a'), {type: 'replace', name: 'shop'})).toBe(false);
+		expect(isAgreed({type: 'replace', name: 'shop'}, undefined)).toBe(false);
 	});
 
 	it('is judged by the id of the app where the other is not known', () => {
@@ -124,7 +147,7 @@ describe('naming', () => {
 
 	const conflicts: readonly [string, NameConflict][] = [
 		['shop', {type: 'replace', name: 'shop'}],
-		['cafe', {type: 'switch-account', name: 'cafe', username: 'cafe_es'}],
+		['cafe', {type: 'switch-account', name: 'cafe', username: 'cafe_es', lost: []}],
 		['second', {type: 'duplicate', name: 'shop'}],
 	];
 	const known: State = {...naming, stored: [shop, cafe]};

@@ -1,18 +1,34 @@
+import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {screensOf} from '../../../src/core/flow.ts';
 import type {Draft} from '../../../src/core/profile.ts';
+import {Secret} from '../../../src/core/secret.ts';
 import {beginning, transition} from '../../../src/wizard/machine.ts';
 import type {Effect, Entry, Event, State} from '../../../src/wizard/model.ts';
-import {fullDraft, rules} from '../fixtures.ts';
+import {startOfTests} from '../../support/deps.ts';
+import {facebookDraft, fullDraft, importDraft, rules, token} from '../fixtures.ts';
 import {eventFor, type Happening, happenings} from './random-runs.ts';
 
 const entries = fc.constantFrom<Entry>(
 	{type: 'home'},
 	{type: 'setup', name: 'shop'},
+	{type: 'setup', method: 'import'},
 	{type: 'sign-in', draft: fullDraft()},
+	{type: 'sign-in', draft: facebookDraft()},
+	{type: 'import', draft: importDraft({granted: {grant: {token}}})},
 );
 
-const fields = ['metaAppId', 'appId', 'appSecret', 'redirectUri', 'scopes', 'granted'] as const;
+const fields = [
+	'metaAppId',
+	'appId',
+	'appSecret',
+	'redirectUri',
+	'otherRedirectUris',
+	'scopes',
+	'configId',
+	'granted',
+] as const;
 
 type Step = {
 	readonly before: State;
@@ -38,7 +54,7 @@ function stepsOf(first: State, happened: readonly Happening[]): readonly Step[] 
 
 	for (const happening of happened) {
 		const event = eventFor(before, happening);
-		const {state: after, effects} = transition(rules, before, event);
+		const {state: after, effects} = transition(rules, before, event, startOfTests);
 		steps.push({before, event, after, effects});
 		before = after;
 	}
@@ -66,6 +82,8 @@ it('random runs reach every state', () => {
 		'home',
 		'listening',
 		'naming',
+		'old-guide',
+		'picking',
 		'saved',
 		'saving',
 		'starting',
@@ -81,11 +99,17 @@ it('every answer stays, in the state and in the draft that is kept, whatever hap
 			const changed = fields.filter(field => draft?.[field] !== old?.[field]);
 
 			if (old !== undefined && draft !== undefined && changed.length > 0) {
-				// Only an answer to this step, or Meta, changes what is known, and it is kept at once.
-				expect(['answer', 'practised', 'issued', 'granted', 'failed']).toContain(event.type);
+				// Only an answer to this step, the browser or Meta changes what is known, and it is kept at once.
+				expect(['answer', 'practised', 'code', 'issued', 'granted', 'pick', 'failed']).toContain(
+					event.type,
+				);
 				expect(effects).toContainEqual({type: 'save-draft', draft});
-				// Another id makes the secret useless, and either of them what was granted.
-				const follow: Partial<Record<(typeof fields)[number], number>> = {appId: 3, appSecret: 2};
+				// Another id makes secret and configuration useless, and either of id and secret what was granted.
+				const follow: Partial<Record<(typeof fields)[number], number>> = {
+					appId: 4,
+					appSecret: 2,
+					redirectUri: 2,
+				};
 				expect(changed.length).toBeLessThanOrEqual(
 					Math.max(...changed.map(field => follow[field] ?? 1)),
 				);
@@ -153,8 +177,95 @@ it('the end is never left, and leaving twice reaches it from anywhere', () => {
 	forEveryRun(steps => {
 		for (const {before, after} of steps) {
 			expect(before.at === 'ended' && after.at !== 'ended').toBe(false);
-			const once = transition(rules, after, {type: 'interrupt'}).state;
-			expect(transition(rules, once, {type: 'interrupt'}).state.at).toBe('ended');
+			const once = transition(rules, after, {type: 'interrupt'}, startOfTests).state;
+			expect(transition(rules, once, {type: 'interrupt'}, startOfTests).state.at).toBe('ended');
+		}
+	});
+});
+
+/** What a step of the checklist brings back, and its place in it. */
+function asked(draft: Draft, field: string) {
+	const steps = screensOf(rules.flows[draft.flow], draft.method);
+	const place = steps.findIndex(step => 'field' in step && step.field === field);
+	return {step: steps[place], later: steps.slice(place + 1)};
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	return a instanceof Secret ? b instanceof Secret && a.equals(b) : isDeepStrictEqual(a, b);
+}
+
+it('no proof outlives the answer that it was about', () => {
+	forEveryRun(steps => {
+		for (const {before, event, after} of steps) {
+			const [old, draft] = [draftOf(before), draftOf(after)];
+
+			// A new answer of the browser is a proof of its own.
+			if (
+				old === undefined ||
+				draft === undefined ||
+				old.key !== draft.key ||
+				event.type === 'code'
+			) {
+				continue;
+			}
+
+			for (const field of ['appId', 'appSecret', 'redirectUri', 'scopes'] as const) {
+				if (old[field] !== undefined && !isSame(old[field], draft[field])) {
+					const {step, later} = asked(draft, field);
+					const isOfApp = (of: readonly string[]) => field === 'appId' && of.includes('app');
+					const doubtful = later.filter(({kind, of}) => kind === 'sign-in' || isOfApp(of));
+					expect(draft.proofs?.[step?.id ?? '']?.by).not.toBe('machine');
+					expect(doubtful.filter(({id}) => draft.proofs?.[id] !== undefined)).toEqual([]);
+					expect(doubtful.filter(({id}) => draft.done.includes(id))).toEqual([]);
+				}
+			}
+		}
+	});
+});
+
+it('only what Meta or the listener showed is proved', () => {
+	forEveryRun(steps => {
+		for (const {before, event, after} of steps) {
+			const [old, draft] = [draftOf(before), draftOf(after)];
+			const proved = Object.entries(draft?.proofs ?? {}).filter(
+				([id, {by}]) => by === 'machine' && old?.proofs?.[id]?.by !== 'machine',
+			);
+
+			if (old !== undefined && proved.length > 0) {
+				expect(['probed', 'code', 'issued', 'granted', 'pick']).toContain(event.type);
+			}
+		}
+	});
+});
+
+it('nobody signs in for a token that the dashboard made, and it is never exchanged', () => {
+	forEveryRun((steps, first) => {
+		const effects = [first, ...steps.map(step => step.effects)].flat();
+
+		for (const effect of effects) {
+			if ('draft' in effect && effect.draft?.method === 'import') {
+				expect(['probe', 'start-sign-in', 'exchange']).not.toContain(effect.type);
+			}
+		}
+	});
+});
+
+it('a login that Meta shut down never begins without a sandbox', () => {
+	forEveryRun(steps => {
+		for (const {after} of steps) {
+			expect(draftOf(after)?.flow).not.toBe('basic-display');
+		}
+	});
+});
+
+it('a profile never loses permissions without a question about it', () => {
+	forEveryRun(steps => {
+		for (const {before, event, after} of steps) {
+			if (before.at === 'exchanging' && event.type === 'granted' && after.at === 'saving') {
+				const holder = event.stored.find(({name}) => name === after.name);
+				const permissions = after.granted.grant.permissions ?? [];
+				expect(holder?.scopes.filter(scope => !permissions.includes(scope))).toEqual([]);
+			}
 		}
 	});
 });

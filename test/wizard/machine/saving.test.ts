@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {AppError} from '../../../src/core/errors.ts';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Event, State, StateAt} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {
 	entering,
 	failed,
@@ -23,7 +24,7 @@ const goingHome = {
 };
 
 function on(state: State, event: Event) {
-	return transition(rules, state, event);
+	return transition(rules, state, event, startOfTests);
 }
 
 describe('saving', () => {
@@ -79,7 +80,7 @@ describe('saving', () => {
 				granted,
 				stored,
 				suggestion: 'shop',
-				conflict: {type: 'switch-account', name: 'shop', username: 'cafe_es'},
+				conflict: {type: 'switch-account', name: 'shop', username: 'cafe_es', lost: []},
 			},
 			effects: [],
 		});
@@ -104,6 +105,20 @@ describe('saved', () => {
 		});
 		expect(on(done, {type: 'copied', done: true}).state).toEqual({...done, copied: true});
 		expect(on(done, {type: 'copied', done: false}).state).toEqual({...done, copied: false});
+	});
+
+	it('writes the calendar, says where it is, or why it could not be written', () => {
+		const file = {name: 'instagram-token.ics', content: 'BEGIN:VCALENDAR'};
+		expect(on(done, {type: 'save-file', ...file})).toEqual({
+			state: done,
+			effects: [{type: 'save-file', ...file}],
+		});
+		const written = on(done, {type: 'file-saved', file: '/home/ana/instagram-token.ics'});
+		expect(written.state).toEqual({...done, file: '/home/ana/instagram-token.ics'});
+		const error = new AppError('output-failed', {reason: 'ENOSPC'});
+		const shown = on(done, failed(error, 'save-file')).state;
+		expect(shown).toEqual({...done, error});
+		expect(on(shown, {type: 'save-file', ...file}).state).toEqual(done);
 	});
 
 	it('ends with the profile on Enter', () => {

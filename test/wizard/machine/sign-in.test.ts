@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {AppError} from '../../../src/core/errors.ts';
 import {beginning, transition} from '../../../src/wizard/machine.ts';
 import type {Event, State, StateAt} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {
 	appSecret,
 	checkedCode,
@@ -10,8 +11,12 @@ import {
 	fullDraft,
 	grant,
 	granted,
+	proofsBy,
 	rules,
+	scopes,
+	shownByToken,
 	signIn,
+	suggested,
 	view,
 } from '../fixtures.ts';
 
@@ -21,8 +26,13 @@ const listening: State = {at: 'listening', draft, preflight: 'ok'};
 const waiting: StateAt<'waiting'> = {at: 'waiting', draft, signIn, browser: 'opened', notes: []};
 const exchanging: StateAt<'exchanging'> = {at: 'exchanging', draft, done: [], now: 'exchange'};
 
+/** What is kept once the token is there. */
+const issued = fullDraft({granted: {grant}, proofs: proofsBy('machine', ...shownByToken)});
+/** What is known by a professional account with every permission that was asked for. */
+const ofAccount = proofsBy('machine', 'professional-account', 'permissions');
+
 function on(state: State, event: Event) {
-	return transition(rules, state, event);
+	return transition(rules, state, event, startOfTests);
 }
 
 describe('beginning', () => {
@@ -62,10 +72,21 @@ describe('beginning', () => {
 });
 
 describe('checking', () => {
-	it.each(['ok', 'unknown'] as const)('opens the listener when the result is %s', result => {
-		expect(on(checking, {type: 'probed', result})).toEqual({
-			state: {at: 'listening', draft, preflight: result},
+	it('opens the listener when the result is not known', () => {
+		expect(on(checking, {type: 'probed', result: 'unknown'})).toEqual({
+			state: {at: 'listening', draft, preflight: 'unknown'},
 			effects: [{type: 'start-sign-in', draft}],
+		});
+	});
+
+	it('proves id and secret when they are taken, and keeps that', () => {
+		const proved = fullDraft({proofs: proofsBy('machine', 'app-id', 'app-secret')});
+		expect(on(checking, {type: 'probed', result: 'ok'})).toEqual({
+			state: {at: 'listening', draft: proved, preflight: 'ok'},
+			effects: [
+				{type: 'save-draft', draft: proved},
+				{type: 'start-sign-in', draft: proved},
+			],
 		});
 	});
 
@@ -104,12 +125,56 @@ describe('listening', () => {
 });
 
 describe('waiting', () => {
-	it('exchanges the first code', () => {
+	it.each([false, undefined])(
+		'exchanges the first code, with a listener reached: %s',
+		reachable => {
+			const code = checkedCode();
+			expect(on({...waiting, signIn: {...signIn, reachable}}, {type: 'code', code})).toEqual({
+				state: exchanging,
+				effects: [{type: 'exchange', draft, code}],
+			});
+		},
+	);
+
+	it('proves the redirect URI by a listener that was reached there and a code that came', () => {
 		const code = checkedCode();
+		const proved = fullDraft({proofs: proofsBy('machine', 'redirect-uri')});
 		expect(on(waiting, {type: 'code', code})).toEqual({
-			state: exchanging,
-			effects: [{type: 'exchange', draft, code}],
+			state: {...exchanging, draft: proved},
+			effects: [
+				{type: 'save-draft', draft: proved},
+				{type: 'exchange', draft: proved, code},
+			],
 		});
+	});
+
+	it('goes on with the other registered redirect URI when the code came there', () => {
+		const busy = 'https://localhost:9000/callback';
+		const third = 'https://localhost:9001/callback';
+		const proofs = proofsBy('machine', 'redirect-uri', 'sign-in');
+		const draft = fullDraft({redirectUri: busy, otherRedirectUris: [suggested, third], proofs});
+		const unreached = {...waiting, draft, signIn: {...signIn, reachable: undefined}};
+		const {state, effects} = on(unreached, {type: 'code', code: checkedCode()});
+		const used = {
+			redirectUri: suggested,
+			otherRedirectUris: [busy, third],
+			proofs: proofsBy('person', 'redirect-uri'),
+		};
+		expect(state).toMatchObject({at: 'exchanging', draft: used});
+		expect(effects).toMatchObject([
+			{type: 'save-draft', draft: used},
+			{type: 'exchange', draft: used},
+		]);
+	});
+
+	it('shows the link as a QR code and hides it again', () => {
+		expect(on(waiting, {type: 'show-qr'})).toEqual({
+			state: waiting,
+			effects: [{type: 'draw-qr', text: signIn.url}],
+		});
+		const shown = on(waiting, {type: 'qr', rows: ['█▀▀█']}).state;
+		expect(shown).toEqual({...waiting, qr: ['█▀▀█']});
+		expect(on(shown, {type: 'show-qr'})).toEqual({state: waiting, effects: []});
 	});
 
 	it('has a pasted text checked and says what is wrong with it until it is edited', () => {
@@ -202,7 +267,7 @@ describe('exchanging', () => {
 	});
 
 	it('keeps the token before anybody asks whose it is', () => {
-		const kept = fullDraft({granted: {grant}});
+		const kept = issued;
 		const asking = {
 			at: 'exchanging',
 			draft: kept,
@@ -221,7 +286,7 @@ describe('exchanging', () => {
 	it('only asks again whose the token is when that answer did not come', () => {
 		const {state} = on(exchanging, {type: 'issued', grant});
 		const error = new AppError('network', {host: 'graph.instagram.com'});
-		const draft = fullDraft({granted: {grant}});
+		const draft = issued;
 		const shown = on(state, failed(error, 'identify'));
 		expect(shown).toEqual({
 			state: {at: 'failed', draft, error, cure: 'sign-in', retry: 'identify'},
@@ -239,6 +304,7 @@ describe('exchanging', () => {
 	it('gives up a token that Meta refuses', () => {
 		const {state} = on(exchanging, {type: 'issued', grant});
 		const error = new AppError('provider-refused', {failure: 'token-expired', step: 'sign-in'});
+		const draft = {...issued, granted: undefined};
 		expect(on(state, failed(error, 'identify'))).toEqual({
 			state: {at: 'failed', draft, error, cure: 'sign-in', retry: 'sign-in'},
 			effects: [{type: 'stop-sign-in'}, {type: 'save-draft', draft}],
@@ -246,8 +312,8 @@ describe('exchanging', () => {
 	});
 
 	it('keeps what was granted before the name is asked for', () => {
-		const kept = {...draft, granted};
-		expect(on(exchanging, {type: 'granted', granted, stored: []})).toEqual({
+		const kept = {...draft, granted, proofs: ofAccount};
+		expect(on(exchanging, {type: 'granted', choices: [granted], stored: []})).toEqual({
 			state: {at: 'naming', draft: kept, granted, stored: [], suggestion: 'shop_es'},
 			effects: [{type: 'save-draft', draft: kept}],
 		});
@@ -255,24 +321,41 @@ describe('exchanging', () => {
 
 	it('stores a new sign-in of the same account without a question', () => {
 		const again = fullDraft({key: 'shop', name: 'shop', again: true});
-		const kept = {...again, granted};
+		const kept = {...again, granted, proofs: ofAccount};
 		const agreed = {type: 'replace', name: 'shop'};
-		expect(on({...exchanging, draft: again}, {type: 'granted', granted, stored: [view()]})).toEqual(
-			{
-				state: {at: 'saving', draft: kept, granted, name: 'shop', agreed},
-				effects: [
-					{type: 'save-draft', draft: kept},
-					{type: 'save-profile', draft: kept, unsaved: {granted, name: 'shop', agreed}},
-				],
-			},
+		expect(
+			on({...exchanging, draft: again}, {type: 'granted', choices: [granted], stored: [view()]}),
+		).toEqual({
+			state: {at: 'saving', draft: kept, granted, name: 'shop', agreed},
+			effects: [
+				{type: 'save-draft', draft: kept},
+				{type: 'save-profile', draft: kept, unsaved: {granted, name: 'shop', agreed}},
+			],
+		});
+	});
+
+	it('asks when a new sign-in of the same account takes permissions away', () => {
+		const again = fullDraft({key: 'shop', name: 'shop', again: true});
+		const less = {...granted, grant: {...grant, permissions: scopes.slice(0, 1)}};
+		const asked = on(
+			{...exchanging, draft: again},
+			{type: 'granted', choices: [less], stored: [view()]},
 		);
+		const conflict = {type: 'fewer-permissions', name: 'shop', lost: scopes.slice(1)};
+		expect(asked.state).toMatchObject({at: 'naming', suggestion: 'shop', conflict});
+		expect(on(asked.state, {type: 'confirm'}).state).toMatchObject({
+			at: 'saving',
+			name: 'shop',
+			agreed: conflict,
+		});
 	});
 
 	it('asks when a new sign-in turns out to be another account', () => {
 		const again = fullDraft({key: 'shop', name: 'shop', again: true});
 		const other = {...granted, account: {id: '17841405793187221'}};
 		expect(
-			on({...exchanging, draft: again}, {type: 'granted', granted: other, stored: [view()]}).state,
+			on({...exchanging, draft: again}, {type: 'granted', choices: [other], stored: [view()]})
+				.state,
 		).toMatchObject({at: 'naming', suggestion: 'shop'});
 	});
 

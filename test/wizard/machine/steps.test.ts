@@ -4,6 +4,7 @@ import type {Draft} from '../../../src/core/profile.ts';
 import {Secret} from '../../../src/core/secret.ts';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Event, State} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {
 	appId,
 	appSecret,
@@ -13,6 +14,7 @@ import {
 	fullDraft,
 	metaAppId,
 	newDraft,
+	proofsBy,
 	rules,
 	scopes,
 	stepIds,
@@ -21,14 +23,20 @@ import {
 } from '../fixtures.ts';
 
 function on(state: State, event: Event) {
-	return transition(rules, state, event);
+	return transition(rules, state, event, startOfTests);
 }
 
 describe('a step that is read and confirmed', () => {
 	it('is done with Enter, and the next one begins with the draft kept', () => {
 		const draft = newDraft();
 		expect(on(atStep('professional-account', draft), {type: 'confirm'})).toEqual(
-			entering('developer-account', newDraft({done: ['professional-account']})),
+			entering(
+				'developer-account',
+				newDraft({
+					done: ['professional-account'],
+					proofs: proofsBy('person', 'professional-account'),
+				}),
+			),
 		);
 	});
 
@@ -114,7 +122,10 @@ describe('a step that brings something back', () => {
 
 		for (const event of [{type: 'confirm'}, {type: 'answer', value: ' '}] as const) {
 			expect(on(atStep('create-app', newDraft()), event)).toEqual(
-				entering('app-id', newDraft({done: ['create-app']})),
+				entering(
+					'app-id',
+					newDraft({done: ['create-app'], proofs: proofsBy('person', 'create-app')}),
+				),
 			);
 		}
 	});
@@ -122,7 +133,11 @@ describe('a step that brings something back', () => {
 	it('keeps the answer of before with Enter', () => {
 		const draft = newDraft({appSecret});
 		expect(on(atStep('app-secret', draft), {type: 'confirm'})).toEqual(
-			entering('tester-role', {...draft, done: ['app-secret']}),
+			entering('tester-role', {
+				...draft,
+				done: ['app-secret'],
+				proofs: proofsBy('person', 'app-secret'),
+			}),
 		);
 	});
 
@@ -204,15 +219,81 @@ describe('moving between steps', () => {
 		const shorter = {
 			...rules,
 			flows: {
+				...rules.flows,
 				'instagram-login': {
 					...rules.flows['instagram-login'],
 					steps: rules.flows['instagram-login'].steps.filter(({id}) => id !== 'redirect-uri'),
 				},
 			},
 		};
-		expect(transition(shorter, state, {type: 'go-to', step: 'redirect-uri'})).toEqual({
-			state,
-			effects: [],
+		expect(transition(shorter, state, {type: 'go-to', step: 'redirect-uri'}, startOfTests)).toEqual(
+			{
+				state,
+				effects: [],
+			},
+		);
+	});
+});
+
+describe('a step that is opened again', () => {
+	const done = stepIds.filter(id => id !== 'sign-in');
+
+	it.each(done)('%s is answered as before, and leads back to the sign-in', step => {
+		const draft = fullDraft({proofs: proofsBy('machine', ...done)});
+		const open = on(atStep('sign-in', draft), {type: 'go-to', step}).state;
+		expect(open).toEqual(atStep(step, draft));
+		expect(on(open, {type: 'confirm'})).toEqual(entering('sign-in', draft));
+	});
+
+	it('leads to the first open one after it, and to those before only then', () => {
+		const open = ['tester-role', 'permissions'];
+		const draft = fullDraft({done: done.filter(id => !open.includes(id))});
+		const later = on(atStep('redirect-uri', draft), {type: 'confirm'});
+		expect(later.state).toMatchObject({step: 'permissions'});
+		const last = on(atStep('permissions', {...draft, done: [...draft.done, 'tester-role']}), {
+			type: 'confirm',
+		});
+		expect(last.state).toMatchObject({step: 'sign-in'});
+	});
+
+	it('for another app opens what was done for the first one', () => {
+		const draft = fullDraft({proofs: proofsBy('machine', ...done)});
+		const other = on(atStep('app-id', draft), {type: 'answer', value: '1679873086902799'});
+		const open = ['app-secret', 'tester-role', 'tester-acceptance', 'redirect-uri'];
+		expect(other.state).toMatchObject({step: 'app-secret', draft: {redirectUri: suggested}});
+		const kept = 'draft' in other.state ? other.state.draft : undefined;
+		expect(new Set(kept?.done)).toEqual(new Set(done.filter(id => !open.includes(id))));
+		expect(kept?.proofs).toEqual({
+			...proofsBy('machine', ...done.filter(id => !open.includes(id))),
+			...proofsBy('person', 'app-id'),
+		});
+	});
+});
+
+describe('several redirect URIs in one answer', () => {
+	const [second, third] = ['https://localhost:8474/callback', 'https://localhost:8475/callback'];
+	const state = atStep('redirect-uri', newDraft());
+
+	it('are kept apart: one to use, the others for when its port is busy', () => {
+		const value = ` ${suggested} ${second}\n${third} ${suggested}`;
+		expect(on(state, {type: 'answer', value}).state).toMatchObject({
+			draft: {redirectUri: suggested, otherRedirectUris: [second, third]},
+		});
+	});
+
+	it('are all looked at', () => {
+		const value = `${suggested} http://shop.example/callback`;
+		expect(on(state, {type: 'answer', value}).state).toMatchObject({problem: 'uri-http-public'});
+		expect(on(state, {type: 'answer', value: `${suggested} x`}).state).toMatchObject({
+			problem: 'uri-spaces',
+		});
+	});
+
+	it('stay when one of them is entered alone', () => {
+		const draft = newDraft({redirectUri: suggested, otherRedirectUris: [second, third]});
+		const one = on(atStep('redirect-uri', draft), {type: 'answer', value: second});
+		expect(one.state).toMatchObject({
+			draft: {redirectUri: second, otherRedirectUris: [third]},
 		});
 	});
 });
@@ -261,7 +342,12 @@ describe('letting the sandbox do a step', () => {
 		});
 		expect(
 			on(practising.state, {type: 'practised', step: 'app-id', answers: {appId, metaAppId}}),
-		).toEqual(entering('app-secret', newDraft({appId, metaAppId, done: ['app-id']})));
+		).toEqual(
+			entering(
+				'app-secret',
+				newDraft({appId, metaAppId, done: ['app-id'], proofs: proofsBy('person', 'app-id')}),
+			),
+		);
 	});
 
 	it('lets the sandbox do what is marked on a step that is a choice', () => {
@@ -309,7 +395,12 @@ describe('the sign-in step', () => {
 
 	it('begins with the listener where the check is switched off', () => {
 		expect(
-			transition({...rules, preflight: false}, atStep('sign-in', draft), {type: 'confirm'}),
+			transition(
+				{...rules, preflight: false},
+				atStep('sign-in', draft),
+				{type: 'confirm'},
+				startOfTests,
+			),
 		).toEqual({
 			state: {at: 'listening', draft, preflight: 'off'},
 			effects: [{type: 'start-sign-in', draft}],

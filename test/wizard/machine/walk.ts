@@ -1,10 +1,12 @@
 import type {Draft} from '../../../src/core/profile.ts';
 import {beginning, transition} from '../../../src/wizard/machine.ts';
 import type {Effect, Entry, Event, State, StateAt} from '../../../src/wizard/model.ts';
+import {startOfTests} from '../../support/deps.ts';
 import {
 	appId,
 	appSecret,
 	checkedCode,
+	grant,
 	granted,
 	metaAppId,
 	rules,
@@ -38,7 +40,7 @@ export function walk(entry: Entry): Walk {
 			effects.flatMap(effect => (effect.type === 'save-draft' ? [effect.draft] : [])).at(-1),
 		send(...events) {
 			for (const event of events) {
-				const next = transition(rules, state, event);
+				const next = transition(rules, state, event, startOfTests);
 				state = next.state;
 				effects.push(...next.effects);
 			}
@@ -79,8 +81,8 @@ export const toCode: readonly Event[] = [
 export const toName: readonly Event[] = [
 	{type: 'progress', stage: 'exchange'},
 	{type: 'progress', stage: 'long-lived'},
-	{type: 'progress', stage: 'account'},
-	{type: 'granted', granted, stored: []},
+	{type: 'issued', grant},
+	{type: 'granted', choices: [granted], stored: []},
 ];
 
 export const stored: Event = {

@@ -14,6 +14,8 @@ import {
 	metaAppId,
 	newDraft,
 	otherAccount,
+	proofsBy,
+	scopes,
 	signIn,
 	stepIds,
 	suggested,
@@ -51,9 +53,13 @@ describe('a first run', () => {
 			'prepare-draft',
 			...Array.from({length: 10}, () => 'save-draft'),
 			'probe',
+			'save-draft',
 			'start-sign-in',
 			'open-browser',
+			'save-draft',
 			'exchange',
+			'save-draft',
+			'identify',
 			'save-draft',
 			'save-profile',
 			'remove-draft',
@@ -71,6 +77,7 @@ describe('a first run', () => {
 		expect(run.kept()).toEqual({
 			...fullDraft(),
 			done: stepIds.slice(0, -1),
+			proofs: proofsBy('person', ...stepIds.slice(0, -1)),
 		});
 	});
 
@@ -127,7 +134,11 @@ describe('a later run', () => {
 		const later = walk({type: 'setup'});
 		later.send({type: 'home-loaded', home: home({draft: first.kept()})});
 		expect(later.effects).toContainEqual({type: 'identify', draft: first.kept(), grant});
-		later.send({type: 'granted', granted, stored: []}, {type: 'answer', value: 'shop'}, stored);
+		later.send(
+			{type: 'granted', choices: [granted], stored: []},
+			{type: 'answer', value: 'shop'},
+			stored,
+		);
 		expect(later.at('saved').profile).toEqual(view());
 		expect(later.effects.map(({type}) => type)).not.toContain('exchange');
 	});
@@ -166,6 +177,13 @@ describe('a failure', () => {
 		run.send({type: 'answer', value: '1679873086902792'});
 		expect(run.at('step')).toMatchObject({step: 'app-secret', draft: {appSecret: undefined}});
 		run.send({type: 'answer', value: appSecret});
+
+		// What was done for the other app has to be done for this one.
+		for (const step of ['tester-role', 'tester-acceptance', 'redirect-uri']) {
+			expect(run.at('step').step).toBe(step);
+			run.send({type: 'confirm'});
+		}
+
 		expect(run.at('step').step).toBe('sign-in');
 		run.send(...toCode, ...toName, {type: 'confirm'}, stored);
 		run.at('saved');
@@ -194,18 +212,33 @@ describe('a failure', () => {
 
 	it('after the wrong account leads back to the sign-in', () => {
 		const run = firstRun();
-		run.send(...answers, ...toCode, {
-			type: 'granted',
-			granted: {...granted, account: otherAccount},
-			stored: [],
-		});
-		run.send({type: 'back'});
+		const other = {...granted, account: otherAccount};
+		run.send(...answers, ...toCode, {type: 'issued', grant});
+		run.send({type: 'granted', choices: [other], stored: []}, {type: 'back'});
 		expect(run.at('step')).toMatchObject({
 			step: 'sign-in',
 			draft: {granted: {account: otherAccount}},
 		});
-		run.send(...toCode, ...toName);
+		run.send({type: 'try-again'}, ...toCode.slice(1), ...toName);
 		expect(run.at('naming').granted.account).toEqual(account);
+	});
+
+	it('to find a name costs no sign-in: Enter on the sign-in offers it again', () => {
+		const run = firstRun();
+		run.send(...answers, ...toCode, ...toName, {type: 'back'}, {type: 'confirm'});
+		expect(run.effects.at(-1)).toMatchObject({type: 'identify', draft: {granted}});
+		run.send({type: 'granted', choices: [granted], stored: []});
+		expect(run.at('naming')).toMatchObject({granted, suggestion: 'shop_es'});
+		expect(run.effects.filter(({type}) => type === 'exchange')).toHaveLength(1);
+	});
+
+	it('of permissions that were changed since is followed by a new sign-in', () => {
+		const run = firstRun();
+		run.send(...answers, ...toCode, ...toName, {type: 'back'});
+		run.send({type: 'go-to', step: 'permissions'}, {type: 'answer', value: scopes.slice(0, 1)});
+		expect(run.at('step')).toMatchObject({step: 'sign-in', draft: {granted}});
+		run.send({type: 'confirm'});
+		run.at('checking');
 	});
 });
 
@@ -232,7 +265,7 @@ describe('from home', () => {
 		expect(run.at('step').step).toBe('permissions');
 		run.send({type: 'confirm'}, ...toCode, {
 			type: 'granted',
-			granted: {...granted, account: otherAccount},
+			choices: [{...granted, account: otherAccount}],
 			stored: [shop],
 		});
 		expect(run.at('naming').suggestion).toBe('cafe_es');
@@ -251,7 +284,7 @@ describe('from home', () => {
 			{type: 'probed', result: 'ok'},
 			{type: 'signing-in', signIn},
 			{type: 'code', code: checkedCode()},
-			{type: 'granted', granted, stored: [shop]},
+			{type: 'granted', choices: [granted], stored: [shop]},
 			stored,
 		);
 		expect(run.at('saved').profile).toEqual(shop);
@@ -272,7 +305,10 @@ describe('a run without questions', () => {
 		const run = walk({type: 'sign-in', draft: fullDraft({key: 'shop', name: 'shop'})});
 		run.send({type: 'probed', result: 'ok'}, {type: 'signing-in', signIn});
 		expect(run.at('waiting').signIn).toMatchObject({redirectUri: suggested, listening: true});
-		run.send({type: 'code', code: checkedCode()}, {type: 'granted', granted, stored: [view()]});
+		run.send(
+			{type: 'code', code: checkedCode()},
+			{type: 'granted', choices: [granted], stored: [view()]},
+		);
 		run.send({type: 'answer', value: 'shop'});
 		expect(run.at('naming').conflict).toEqual({type: 'replace', name: 'shop'});
 		run.send({type: 'answer', value: 'shop'}, stored, {type: 'confirm'});

@@ -1,3 +1,8 @@
+import {basicDisplayEn} from './basic-display/en.ts';
+import {consentEn, refusalEn} from './consent/en.ts';
+import {facebookEn} from './facebook/en.ts';
+import {faultsEn} from './faults/en.ts';
+
 /** The words of the sandbox's pages. Labels that Meta's pages carry stay as Meta writes them. */
 export const en = {
 	language: 'English',
@@ -28,15 +33,6 @@ export const en = {
 		advanceHint: 'For example 25h until a token may be refreshed, 61d until it has ended.',
 		advanceButton: 'Move forward',
 		badDuration: 'Write a number and a unit: 90m, 25h or 61d.',
-		faults: 'Faults',
-		noFaults: 'Every call is answered as it should be.',
-		fault: 'Fault',
-		endpoint: 'Call',
-		anyEndpoint: 'any',
-		times: 'Times (empty: always)',
-		addFault: 'Add fault',
-		clearFaults: 'Remove all faults',
-		badFault: 'This fault cannot strike there that many times.',
 		requests: 'Last requests',
 		noRequests: 'Nothing has arrived yet.',
 		request: 'Request',
@@ -48,6 +44,8 @@ export const en = {
 		email: 'App contact email',
 		useCase: 'Use case',
 		instagram: 'Manage messaging & content on Instagram',
+		facebook: 'Authenticate and request data from users with Facebook Login',
+		facebookHint: 'For the Instagram API with Facebook Login: the account is linked to a Page.',
 		other: 'Other',
 		otherHint:
 			'An app made with another use case has no Instagram side, and this cannot be changed later.',
@@ -64,6 +62,12 @@ export const en = {
 		basic: 'App settings > Basic',
 		mode: 'App mode',
 		development: 'Development',
+		useCases: {
+			instagram: 'Instagram Login',
+			facebook: 'Facebook Login',
+			'everything-else': 'Basic Display',
+			other: 'Other',
+		},
 		appId: 'App ID',
 		appSecret: 'App secret',
 		otherPair:
@@ -151,38 +155,11 @@ export const en = {
 		toBusiness: 'Switch to a business account',
 		toCreator: 'Switch to a creator account',
 	},
-	consent: {
-		title: '{app} wants to access your Instagram account',
-		account: 'You continue as {username}.',
-		switch: 'Not {username}? Switch account',
-		permissions: 'What the app may do',
-		always: 'always included',
-		allow: 'Allow',
-		cancel: 'Cancel',
-		names: {
-			instagram_business_basic: 'View profile and media',
-			instagram_business_manage_messages: 'View and answer messages',
-			instagram_business_manage_comments: 'View and answer comments',
-			instagram_business_content_publish: 'Publish content',
-			instagram_business_manage_insights: 'View insights',
-		},
-	},
-	refusal: {
-		title: 'Sorry, something went wrong',
-		stays: 'Instagram shows a page like this and does not send you back to the app.',
-		sent: 'The app sent: {detail}',
-		causes: {
-			app: 'The app sent an id that is not an Instagram app ID. The id on top of the dashboard is another one.',
-			'redirect-uri':
-				'The address is not on the list of this app, character by character. Look at the OAuth redirect URIs of the Business login settings.',
-			'response-type': 'The app must ask with response_type=code.',
-			scope:
-				'The permissions must be those of the Instagram API with Instagram Login, and instagram_business_basic must be among them.',
-			'scope-not-added': 'These permissions have not been added to the app in the dashboard.',
-			personal: 'This is a personal account. Only business and creator accounts can be used.',
-			role: 'The app is in development mode and this account is not an accepted Instagram tester of it. Add it under App roles, then accept the invitation as this account.',
-		},
-	},
+	consent: consentEn,
+	refusal: refusalEn,
+	basicDisplay: basicDisplayEn,
+	faults: faultsEn,
+	facebook: facebookEn,
 	notFound: {
 		title: "Sorry, this page isn't available.",
 		text: 'The link you followed may be broken, or the page may have been removed.',

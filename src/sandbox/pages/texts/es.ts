@@ -1,3 +1,7 @@
+import {basicDisplayEs} from './basic-display/es.ts';
+import {consentEs, refusalEs} from './consent/es.ts';
+import {facebookEs} from './facebook/es.ts';
+import {faultsEs} from './faults/es.ts';
 import type {Texts} from './index.ts';
 
 /** Las palabras de las páginas en español; la etiqueta inglesa de Meta va entre paréntesis donde ayuda a encontrarla. */
@@ -31,15 +35,6 @@ export const es: Texts = {
 		advanceHint: 'Por ejemplo 25h hasta que un token se puede renovar, 61d hasta que ha caducado.',
 		advanceButton: 'Adelantar',
 		badDuration: 'Escribe un número y una unidad: 90m, 25h o 61d.',
-		faults: 'Fallos',
-		noFaults: 'Cada llamada se responde como debe.',
-		fault: 'Fallo',
-		endpoint: 'Llamada',
-		anyEndpoint: 'cualquiera',
-		times: 'Veces (vacío: siempre)',
-		addFault: 'Agregar fallo',
-		clearFaults: 'Quitar todos los fallos',
-		badFault: 'Este fallo no puede darse ahí tantas veces.',
 		requests: 'Últimas peticiones',
 		noRequests: 'Todavía no ha llegado nada.',
 		request: 'Petición',
@@ -52,6 +47,10 @@ export const es: Texts = {
 		useCase: 'Caso de uso (Use case)',
 		instagram:
 			'Administrar mensajes y contenido en Instagram (Manage messaging & content on Instagram)',
+		facebook:
+			'Autenticar y pedir datos de usuarios con Facebook Login (Authenticate and request data from users with Facebook Login)',
+		facebookHint:
+			'Para la API de Instagram con Facebook Login: la cuenta está vinculada a una página.',
 		other: 'Otro (Other)',
 		otherHint:
 			'Una app creada con otro caso de uso no tiene lado de Instagram, y eso no se puede cambiar después.',
@@ -70,6 +69,12 @@ export const es: Texts = {
 		basic: 'Configuración de la app > Básica (App settings > Basic)',
 		mode: 'Modo de la app (App mode)',
 		development: 'Desarrollo (Development)',
+		useCases: {
+			instagram: 'Instagram Login',
+			facebook: 'Facebook Login',
+			'everything-else': 'Basic Display',
+			other: 'Otro (Other)',
+		},
 		appId: 'Identificador de la app (App ID)',
 		appSecret: 'Clave secreta de la app (App secret)',
 		otherPair:
@@ -158,38 +163,11 @@ export const es: Texts = {
 		toBusiness: 'Cambiar a cuenta de empresa',
 		toCreator: 'Cambiar a cuenta de creador',
 	},
-	consent: {
-		title: '{app} quiere acceder a tu cuenta de Instagram',
-		account: 'Continúas como {username}.',
-		switch: '¿No eres {username}? Cambia de cuenta',
-		permissions: 'Lo que podrá hacer la app',
-		always: 'siempre incluido',
-		allow: 'Permitir (Allow)',
-		cancel: 'Cancelar (Cancel)',
-		names: {
-			instagram_business_basic: 'Ver el perfil y el contenido',
-			instagram_business_manage_messages: 'Ver y responder mensajes',
-			instagram_business_manage_comments: 'Ver y responder comentarios',
-			instagram_business_content_publish: 'Publicar contenido',
-			instagram_business_manage_insights: 'Ver estadísticas',
-		},
-	},
-	refusal: {
-		title: 'Lo sentimos, algo ha ido mal',
-		stays: 'Instagram muestra una página como esta y no te devuelve a la app.',
-		sent: 'La app envió: {detail}',
-		causes: {
-			app: 'La app envió un identificador que no es un Instagram app ID. El que está en lo alto del panel es otro.',
-			'redirect-uri':
-				'La dirección no está en la lista de esta app, carácter por carácter. Mira las OAuth redirect URIs en Business login settings.',
-			'response-type': 'La app debe preguntar con response_type=code.',
-			scope:
-				'Los permisos deben ser los de la API de Instagram con inicio de sesión de Instagram, e instagram_business_basic debe estar entre ellos.',
-			'scope-not-added': 'Estos permisos no se han agregado a la app en el panel.',
-			personal: 'Esta es una cuenta personal. Solo se pueden usar cuentas de empresa y de creador.',
-			role: 'La app está en modo de desarrollo y esta cuenta no es un evaluador aceptado. Agrégala en los roles de la app y acepta la invitación con esta cuenta.',
-		},
-	},
+	consent: consentEs,
+	refusal: refusalEs,
+	basicDisplay: basicDisplayEs,
+	faults: faultsEs,
+	facebook: facebookEs,
 	notFound: {
 		title: 'Lo sentimos, esta página no está disponible.',
 		text: 'Puede que el enlace que has seguido esté roto o que la página se haya eliminado.',

@@ -1,0 +1,98 @@
+import type {Texts} from '../index.ts';
+
+/** Las palabras de las páginas de Facebook Login en español; la etiqueta inglesa de Meta va entre paréntesis. */
+export const facebookEs: Texts['facebook'] = {
+	side: 'Lado de Facebook',
+	home: {
+		pages: 'Páginas de Facebook (Pages)',
+		noRole: 'sin rol en ella',
+		change: 'Vincular, desvincular, dejar un rol',
+	},
+	login: {
+		title: 'Configuración de Facebook Login (Facebook Login settings)',
+		pair: 'Facebook Login usa el identificador y la clave secreta de la app de Meta, en App settings > Basic.',
+		none: 'Esta app se creó con otro caso de uso y no tiene Facebook Login. Crea otra app para eso.',
+		uris: 'URI de redireccionamiento de OAuth válidos (Valid OAuth Redirect URIs)',
+		noUris: 'Todavía no se ha guardado ninguno.',
+		uri: 'URI de redireccionamiento (Redirect URI)',
+		uriHint:
+			'Los de http://localhost se permiten solos mientras la app está en modo de desarrollo, y no hace falta agregarlos aquí.',
+		removeUri: 'Eliminar {uri}',
+		enforceHttps: 'Exigir HTTPS (Enforce HTTPS)',
+		strictMode: 'Modo estricto para los URI de redireccionamiento (Use Strict Mode)',
+		yes: 'Sí (Yes)',
+		problems: {
+			'not-a-url': 'Debe ser una URL válida (should represent a valid URL).',
+			'not-https': 'La dirección debe empezar por https.',
+			'not-plain': 'La dirección no debe llevar usuario, contraseña ni #.',
+			'too-many': 'La lista está llena.',
+			'local-http':
+				'Debe ser una URL válida (should represent a valid URL). Una dirección de http://localhost funciona sin guardarla mientras la app está en modo de desarrollo.',
+		},
+	},
+	configurations: {
+		title: 'Configuraciones (Configurations)',
+		none: 'Todavía no hay ninguna configuración.',
+		id: 'Identificador de la configuración (Configuration ID)',
+		remove: 'Eliminar {name}',
+		create: 'Crear una configuración (Create configuration)',
+		name: 'Nombre de la configuración (Configuration name)',
+		permissions: 'Permisos (Permissions)',
+		button: 'Crear la configuración (Create configuration)',
+		incomplete: 'Escribe un nombre y elige al menos un permiso.',
+		tooMany: 'La lista está llena.',
+	},
+	roles: {
+		title: 'Roles',
+		administrator: 'Administrador (Administrator)',
+		hint: 'Mientras la app está en modo de desarrollo, solo pueden iniciar sesión las personas con un rol. Quien crea una app tiene uno.',
+	},
+	dialog: {
+		title: '{app} quiere acceder a tus páginas y cuentas de Instagram',
+		person: 'Continúas como {name}.',
+		configuration: 'Configuración: {name}',
+		accounts: 'Cuentas de Instagram (Instagram accounts)',
+		noAccounts: 'Ninguna cuenta profesional de Instagram está vinculada a una de tus páginas.',
+		pages: 'Páginas (Pages)',
+		noPages: 'No tienes un rol en ninguna página.',
+		linked: 'vinculada a {username}',
+		notLinked: 'sin cuenta de Instagram',
+		permissions: 'Lo que podrá hacer la app',
+		always: 'siempre incluido',
+		allow: 'Permitir (Allow)',
+		cancel: 'Cancelar (Cancel)',
+	},
+	refusal: {
+		title: 'Lo sentimos, algo ha ido mal',
+		stays: 'Facebook muestra una página como esta y no te devuelve a la app.',
+		sent: 'La app envió: {detail}',
+		causes: {
+			app: 'La app envió un identificador que no es un Meta app ID. El Instagram app ID es otro.',
+			'not-absolute':
+				'La dirección no tiene esquema ni servidor. Casi siempre se codificó dos veces.',
+			insecure: 'La dirección empieza por http. Usa https; solo se deja pasar http://localhost.',
+			'url-blocked':
+				'La dirección no está en la lista de esta app, carácter por carácter. Mira los Valid OAuth Redirect URIs en la configuración de Facebook Login.',
+			'response-type': 'La app debe preguntar con response_type=code.',
+			configuration:
+				'La app no tiene ninguna configuración con este identificador. Mira las configuraciones de la app.',
+			scopes:
+				'Los permisos deben ser los de Facebook Login, como instagram_basic y pages_show_list, y la app tiene que haberse creado para Facebook Login.',
+		},
+	},
+	settings: {
+		title: 'Configuración (Settings)',
+		signedInAs: 'Sesión iniciada como {name}',
+		apps: 'Aplicaciones y sitios web (Apps and websites)',
+		noApps: 'Ninguna app tiene acceso a este perfil.',
+		removeApp: 'Eliminar {app} (Remove)',
+		pages: 'Páginas y cuentas de Instagram vinculadas',
+		account: 'Cuenta de Instagram de {page}',
+		noAccount: 'ninguna',
+		link: 'Guardar (Save)',
+		role: 'Tienes un rol en esta página.',
+		noRole: 'No tienes ningún rol en esta página.',
+		leave: 'Dejar el rol en {page}',
+		comeBack: 'Recuperar el rol en {page}',
+	},
+};

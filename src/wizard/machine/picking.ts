@@ -1,0 +1,43 @@
+import type {Draft, Granted} from '../../core/profile.ts';
+import type {Event, ProfileView, Rules, StateAt, Transition} from '../model.ts';
+import {provedByAccount} from '../proving.ts';
+import {nameGranted} from './naming.ts';
+import {enterStep, goHome, lastStep, stepsOf} from './rules.ts';
+
+/** The sign-in opened several accounts; one of them is picked by its Page. The grant for all of them stays in the draft until then. */
+export function onPicking(
+	rules: Rules,
+	state: StateAt<'picking'>,
+	event: Event,
+	at: number,
+): Transition | undefined {
+	const {draft, choices, stored} = state;
+
+	switch (event.type) {
+		case 'pick': {
+			const picked = choices.find(({account}) => account.pageId === event.pageId);
+			return picked && nameOf(rules, draft, picked, {stored, choices, at});
+		}
+		case 'back':
+			return enterStep(draft, lastStep(rules, draft));
+		case 'home':
+			return goHome();
+		default:
+			return undefined;
+	}
+}
+
+/** Whose the token is shows what was done for that account; then it gets a name. */
+export function nameOf(
+	rules: Rules,
+	draft: Draft,
+	granted: Granted,
+	from: {
+		readonly stored: readonly ProfileView[];
+		readonly choices?: readonly Granted[];
+		readonly at: number;
+	},
+): Transition {
+	const proved = provedByAccount(stepsOf(rules, draft), draft, granted, from.at);
+	return nameGranted(proved, granted, from.stored, from.choices);
+}
