@@ -1,8 +1,8 @@
 import {type BrowserError, browserErrors} from '../core/browser-errors.ts';
 import type {Draft} from '../core/profile.ts';
 import {fill} from '../core/text.ts';
+import {stepsOf, wordsOf} from '../telling/steps.ts';
 import type {PlainContext} from './context.ts';
-import {stepsOf, wordsOf} from './phrases.ts';
 import {type Choice, type Move, send} from './question.ts';
 
 const close: Move = {type: 'close'};

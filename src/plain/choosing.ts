@@ -1,8 +1,8 @@
 import {defaultFlow} from '../core/flows/index.ts';
+import {unfinishedText} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import type {PlainContext} from './context.ts';
 import {noticeLines, section} from './lines.ts';
-import {unfinishedText} from './phrases.ts';
 import {type Choice, type Question, send, sendAndWait} from './question.ts';
 
 /** What the program is for, before it asks what is wanted. */

@@ -1,10 +1,10 @@
 import {explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
+import {titleOf} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import type {PlainContext} from './context.ts';
 import {section} from './lines.ts';
-import {titleOf} from './phrases.ts';
 import {type Choice, type Question, send} from './question.ts';
 import {stepListChoice} from './step-list.ts';
 

@@ -1,9 +1,11 @@
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
+import {accountName} from '../telling/account.ts';
+import {unfinishedText} from '../telling/steps.ts';
 import type {ProfileView, Removing, StateAt} from '../wizard/model.ts';
 import type {PlainContext} from './context.ts';
 import {noticeLines, section} from './lines.ts';
-import {accountName, endText, unfinishedText} from './phrases.ts';
+import {endText} from './phrases.ts';
 import {type Choice, type Question, send, sendAndWait} from './question.ts';
 
 type Home = StateAt<'home'>;

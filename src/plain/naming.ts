@@ -1,11 +1,12 @@
 import {normaliseName} from '../core/fields.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
+import {accountName} from '../telling/account.ts';
 import {isSameAccount} from '../wizard/conflict.ts';
 import type {NameConflict, StateAt} from '../wizard/model.ts';
 import type {PlainContext} from './context.ts';
 import {errorLines, section} from './lines.ts';
-import {accountName, accountText} from './phrases.ts';
+import {accountText} from './phrases.ts';
 import {type Choice, type Default, type Question, send} from './question.ts';
 
 type Naming = StateAt<'naming'>;

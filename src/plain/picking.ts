@@ -1,9 +1,9 @@
 import {fill, safeText} from '../core/text.ts';
+import {accountName} from '../telling/account.ts';
 import {isSameAccount} from '../wizard/conflict.ts';
 import type {StateAt} from '../wizard/model.ts';
 import type {PlainContext} from './context.ts';
 import {section} from './lines.ts';
-import {accountName} from './phrases.ts';
 import {type Choice, type Question, send} from './question.ts';
 
 type Picking = StateAt<'picking'>;

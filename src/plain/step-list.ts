@@ -1,11 +1,7 @@
-import type {Step, StepId} from '../core/checklist.ts';
-import {dayOf} from '../core/phrases.ts';
+import type {StepId} from '../core/checklist.ts';
 import type {Draft} from '../core/profile.ts';
-import {proofState} from '../core/proofs.ts';
-import {fill} from '../core/text.ts';
-import type {Messages} from '../messages/index.ts';
+import {standingText, stepsOf, wordsOf} from '../telling/steps.ts';
 import type {PlainContext} from './context.ts';
-import {stepsOf, wordsOf} from './phrases.ts';
 import {type Choice, type Move, send} from './question.ts';
 
 /**
@@ -28,7 +24,7 @@ export function stepListChoice(
 			question: {
 				lines: ['', stepList.title],
 				choices: stepsOf(draft, rules).map(step => ({
-					words: `${wordsOf(step, messages).title}: ${standing(draft, step.id, messages)}`,
+					words: `${wordsOf(step, messages).title}: ${standingText(draft, step.id, messages)}`,
 					move: step.id === here ? close : send({type: 'go-to', step: step.id}),
 				})),
 				enter: {words: keys.back, move: close},
@@ -37,16 +33,4 @@ export function stepListChoice(
 			},
 		},
 	};
-}
-
-/** How it is known that a step is done, and since when: `proved 2026-11-25`. */
-function standing({done, proofs}: Draft, id: Step['id'], {stepList}: Messages): string {
-	const proof = proofs?.[id];
-
-	if (proof === undefined) {
-		return done.includes(id) ? stepList.done : stepList.open;
-	}
-
-	const state = proofState(proof);
-	return state === 'open' ? stepList.open : fill(stepList[state], {date: dayOf(proof.at)});
 }

@@ -1,10 +1,10 @@
 import type {Step} from '../core/checklist.ts';
 import {Secret} from '../core/secret.ts';
 import {fill} from '../core/text.ts';
+import {wordsOf} from '../telling/steps.ts';
 import type {Event, StateAt} from '../wizard/model.ts';
 import type {PlainContext} from './context.ts';
 import {askForPermissions} from './permissions.ts';
-import {wordsOf} from './phrases.ts';
 import {type Choice, type Default, type Move, type Question, send} from './question.ts';
 import {stepOf} from './step.ts';
 import {stepChoices} from './step-choices.ts';

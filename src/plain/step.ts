@@ -3,10 +3,10 @@ import {linkAddress, metaAppIdOf} from '../core/links.ts';
 import type {Draft} from '../core/profile.ts';
 import type {Site} from '../core/site.ts';
 import type {Messages} from '../messages/index.ts';
+import {positionOf, stepsOf, wordsOf} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import type {PlainContext} from './context.ts';
 import {copiedLines, errorLines, section} from './lines.ts';
-import {positionOf, stepsOf, wordsOf} from './phrases.ts';
 
 type AtStep = StateAt<'step'>;
 

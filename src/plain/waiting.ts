@@ -2,11 +2,11 @@ import {dayOf} from '../core/phrases.ts';
 import {isLoopbackHost} from '../core/redirect-uri.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
+import {countdown} from '../telling/life.ts';
 import type {SignIn, StateAt} from '../wizard/model.ts';
 import {browserErrorChoice} from './browser-errors.ts';
 import type {PlainContext} from './context.ts';
 import {copiedLines, section} from './lines.ts';
-import {timeLeft} from './phrases.ts';
 import {type Choice, type Question, send, sendAndWait} from './question.ts';
 import {stepListChoice} from './step-list.ts';
 
@@ -26,7 +26,7 @@ export function waitingLines(state: Waiting, context: PlainContext): readonly st
 			...remoteLines(signIn, messages),
 			...busyLines(signIn, messages),
 			listening ? fill(waiting.waitingAt, {redirectUri}) : waiting.waitingForPaste,
-			fill(waiting.left, {time: timeLeft(deadline, wallClock())}),
+			fill(waiting.left, {time: countdown(deadline, wallClock())}),
 		]),
 		...waitingNews(undefined, state, context),
 	];

@@ -2,11 +2,11 @@ import type {ReactNode} from 'react';
 import {browserErrors} from '../core/browser-errors.ts';
 import type {Draft} from '../core/profile.ts';
 import {fill} from '../core/text.ts';
+import {stepsOf} from '../telling/steps.ts';
 import {type Block, words} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
 import {useLive} from './parts/live.ts';
 import {cursorLead, moveKeys} from './parts/selection.ts';
-import {stepsOf} from './parts/steps-of.ts';
 import {useScreen} from './parts/use-screen.ts';
 
 type BrowserErrorsProps = {

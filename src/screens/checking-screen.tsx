@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import type {Messages} from '../messages/index.ts';
+import {stepsOf} from '../telling/steps.ts';
 import type {Preflight, StateAt} from '../wizard/model.ts';
 import {type Block, marked, words} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
-import {stepsOf} from './parts/steps-of.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {useScreen} from './parts/use-screen.ts';
 

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import {defaultFlow} from '../core/flows/index.ts';
+import {unfinishedText} from '../telling/steps.ts';
 import type {Event, StateAt} from '../wizard/model.ts';
 import {gapped, words} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
 import {useLive} from './parts/live.ts';
-import {unfinishedText} from './parts/phrases.ts';
 import {noticeBlocks} from './parts/remarks.ts';
 import {type Choice, choiceBlocks, moveKeys} from './parts/selection.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';

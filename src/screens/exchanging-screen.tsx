@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import type {Stage} from '../core/ports.ts';
+import {stepsOf} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import {type Block, marked} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
-import {stepsOf} from './parts/steps-of.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {useScreen} from './parts/use-screen.ts';
 

@@ -2,12 +2,12 @@ import type {ReactNode} from 'react';
 import {type Explained, explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
+import {stepsOf, wordsOf} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import type {Binding} from './parts/bindings.ts';
 import {type Block, marked, words} from './parts/block.ts';
 import {textWidth} from './parts/compose.ts';
 import {StepFrame} from './parts/step-frame.tsx';
-import {stepsOf, wordsOf} from './parts/steps-of.ts';
 import {type Pair, table} from './parts/table.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';
 

@@ -2,12 +2,12 @@ import type {ReactNode} from 'react';
 import type {Account} from '../core/profile.ts';
 import {fill, safeText} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
+import {accountName} from '../telling/account.ts';
 import {isSameAccount} from '../wizard/conflict.ts';
 import type {StateAt} from '../wizard/model.ts';
 import {words} from './parts/block.ts';
 import {Frame} from './parts/frame.tsx';
 import {useLive} from './parts/live.ts';
-import {accountName} from './parts/phrases.ts';
 import {type Choice, choiceBlocks, moveKeys} from './parts/selection.ts';
 import {useScreen} from './parts/use-screen.ts';
 

@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
 import {fill} from '../core/text.ts';
+import {reminderOf} from '../telling/life.ts';
 import type {StateAt} from '../wizard/model.ts';
 import {gapped} from './parts/block.ts';
 import {textWidth} from './parts/compose.ts';
 import {Frame} from './parts/frame.tsx';
 import {copiedBlocks, errorBlocks} from './parts/remarks.ts';
-import {reminderOf} from './parts/reminder.ts';
 import {savedPairs} from './parts/saved-text.ts';
 import {table} from './parts/table.ts';
 import {useScreen} from './parts/use-screen.ts';

@@ -2,14 +2,14 @@ import type {ReactNode} from 'react';
 import type {Step, StepId} from '../core/checklist.ts';
 import type {Draft} from '../core/profile.ts';
 import type {Messages} from '../messages/index.ts';
+import {doneSince, standingText, stepsOf, wordsOf} from '../telling/steps.ts';
 import type {Block} from './parts/block.ts';
 import {textWidth} from './parts/compose.ts';
 import {Frame} from './parts/frame.tsx';
 import {flow} from './parts/layout.ts';
 import {useLive} from './parts/live.ts';
 import {cursorLead, moveKeys} from './parts/selection.ts';
-import {dateOf, legendOf, markOf, standingOf} from './parts/step-marks.ts';
-import {stepsOf, wordsOf} from './parts/steps-of.ts';
+import {legendOf, markOf} from './parts/step-marks.ts';
 import {useScreen} from './parts/use-screen.ts';
 import {padTo, widthOf} from './parts/wrap.ts';
 
@@ -73,8 +73,8 @@ function stepRows(
 	const rows = steps.map(step => ({
 		title: wordsOf(step, messages).title,
 		mark: markOf(draft, step.id),
-		standing: standingOf(draft, step.id, messages),
-		date: dateOf(draft, step.id) ?? '',
+		standing: standingText(draft, step.id, messages),
+		date: doneSince(draft, step.id) ?? '',
 	}));
 	const column = Math.max(...rows.map(({title}) => widthOf(title)));
 	const isWide = rows.every(({standing}) => 2 + column + 5 + widthOf(standing) <= width);

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
+import {stepsOf} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import {ChooseStep} from './choose-step.tsx';
 import {ConfirmStep} from './confirm-step.tsx';
 import {FieldStep} from './field-step.tsx';
-import {stepsOf} from './parts/steps-of.ts';
 import {useScreen} from './parts/use-screen.ts';
 import {TokenStep} from './token-step.tsx';
 

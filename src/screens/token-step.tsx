@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import type {Step} from '../core/checklist.ts';
 import {Secret} from '../core/secret.ts';
+import {wordsOf} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import {tokenHint} from './parts/field-view.ts';
 import {StepFrame} from './parts/step-frame.tsx';
-import {wordsOf} from './parts/steps-of.ts';
 import {useField} from './parts/use-field.ts';
 import {useScreen} from './parts/use-screen.ts';
 import {useStep} from './parts/use-step.ts';

@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
+import {stepsOf} from '../telling/steps.ts';
 import type {StateAt} from '../wizard/model.ts';
 import {BrowserErrors} from './browser-errors.tsx';
 import type {Block} from './parts/block.ts';
 import {lengthHint} from './parts/field-view.ts';
 import {useLive} from './parts/live.ts';
 import {StepFrame} from './parts/step-frame.tsx';
-import {stepsOf} from './parts/steps-of.ts';
 import {useField} from './parts/use-field.ts';
 import {usePulse} from './parts/use-pulse.ts';
 import {type ScreenTools, useScreen} from './parts/use-screen.ts';

@@ -1,10 +1,11 @@
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
+import {accountName} from '../../telling/account.ts';
+import {unfinishedText} from '../../telling/steps.ts';
 import type {ProfileView, Removing, StateAt} from '../../wizard/model.ts';
 import {type Block, gapped, marked, words} from './block.ts';
 import {textWidth} from './compose.ts';
 import {type HomeEntry, isProfile} from './home-keys.ts';
-import {accountName, unfinishedText} from './phrases.ts';
 import {profileRows} from './profile-rows.ts';
 import {noticeBlocks} from './remarks.ts';
 import {cursorLead} from './selection.ts';

@@ -2,9 +2,9 @@ import {daysLeftText} from '../../core/phrases.ts';
 import {safeText} from '../../core/text.ts';
 import type {TokenState} from '../../core/tokens.ts';
 import type {Messages} from '../../messages/index.ts';
+import {accountName} from '../../telling/account.ts';
 import type {ProfileView} from '../../wizard/model.ts';
 import type {Block, Spoken} from './block.ts';
-import {accountName} from './phrases.ts';
 import {cursorLead} from './selection.ts';
 import {padTo, type Span, type Tone, widthOf} from './wrap.ts';
 

@@ -2,10 +2,10 @@ import type {Step, StepId} from '../../core/checklist.ts';
 import type {Draft} from '../../core/profile.ts';
 import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
+import {wordsOf} from '../../telling/steps.ts';
 import {marked} from './block.ts';
 import {layOut} from './layout.ts';
 import {markOf} from './step-marks.ts';
-import {wordsOf} from './steps-of.ts';
 import {type Row, widthOf} from './wrap.ts';
 
 /** Where a set-up stands in its checklist. */

@@ -1,12 +1,12 @@
 import {Box, Text} from 'ink';
 import {createElement, type ReactNode} from 'react';
 import type {Messages} from '../../messages/index.ts';
+import {wordsOf} from '../../telling/steps.ts';
 import {hintRows} from './bindings.ts';
 import type {Block} from './block.ts';
 import type {Parts} from './compose.ts';
 import type {Title} from './header.ts';
 import {stepOf} from './progress.ts';
-import {wordsOf} from './steps-of.ts';
 import {useScreen} from './use-screen.ts';
 import type {Row} from './wrap.ts';
 

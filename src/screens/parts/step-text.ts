@@ -1,10 +1,10 @@
 import type {Step} from '../../core/checklist.ts';
 import {fill} from '../../core/text.ts';
+import {wordsOf} from '../../telling/steps.ts';
 import type {StateAt} from '../../wizard/model.ts';
 import {type Block, marked, words} from './block.ts';
 import {copiedBlocks, errorBlocks} from './remarks.ts';
 import {linkBlocks} from './step-links.ts';
-import {wordsOf} from './steps-of.ts';
 import type {ScreenTools} from './use-screen.ts';
 
 /** What a step says before it is answered: what to do, what to look for, where, and what to bring back. */

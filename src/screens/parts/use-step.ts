@@ -1,11 +1,11 @@
 import type {Step} from '../../core/checklist.ts';
+import {stepsOf} from '../../telling/steps.ts';
 import type {StateAt} from '../../wizard/model.ts';
 import type {Binding} from './bindings.ts';
 import type {Block} from './block.ts';
 import type {Progress} from './progress.ts';
 import {linkBindings, stepLinks} from './step-links.ts';
 import {stepRemarks, stepText, takesRedirectUri} from './step-text.ts';
-import {stepsOf} from './steps-of.ts';
 import {usePulse} from './use-pulse.ts';
 import {useScreen} from './use-screen.ts';
 

@@ -1,10 +1,11 @@
 import {dayOf} from '../../core/phrases.ts';
 import {isLoopbackHost} from '../../core/redirect-uri.ts';
 import {fill, safeText} from '../../core/text.ts';
+import {countdown} from '../../telling/life.ts';
 import type {StateAt} from '../../wizard/model.ts';
 import {type Block, marked, words} from './block.ts';
 import {margin, textWidth} from './compose.ts';
-import {countdown, countdownByMinutes} from './phrases.ts';
+import {countdownByMinutes} from './phrases.ts';
 import {copiedBlocks} from './remarks.ts';
 import type {ScreenTools} from './use-screen.ts';
 import {type Span, unbroken, widthOf} from './wrap.ts';

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {accountName, countdown, stepTitle} from '../../../src/screens/parts/phrases.ts';
+import {accountName} from '../../../src/telling/account.ts';
+import {countdown} from '../../../src/telling/life.ts';
+import {stoppedAt} from '../../../src/telling/steps.ts';
 import {emptyDraft, now, sampleSettings} from '../support/sample.ts';
 
 const {messages} = sampleSettings();
@@ -26,6 +28,6 @@ test.each([
 });
 
 test('a step that this version does not have is called by its id', () => {
-	expect(stepTitle({...emptyDraft, step: 'app-secret'}, messages)).toBe('Instagram app secret');
-	expect(stepTitle({...emptyDraft, step: 'later\nstep'}, messages)).toBe('later step');
+	expect(stoppedAt({...emptyDraft, step: 'app-secret'}, messages)).toBe('Instagram app secret');
+	expect(stoppedAt({...emptyDraft, step: 'later\nstep'}, messages)).toBe('later step');
 });
