@@ -47,6 +47,46 @@ test('a wrong secret is found before the browser, and Enter leads to where it is
 	expect(shows(terminal.raw(), wrong) || shows(terminal.raw(), desk.app.appSecret)).toBe(false);
 });
 
+test('the pair of the dashboard is found before the browser, and the right one leads to a stored token', async () => {
+	const desk = await sitDown();
+	const {metaAppId, appId, appSecret} = desk.app;
+	await leaveDraft(desk, 'sign-in', {metaAppId: undefined, appId: metaAppId});
+	const walk = desk.open();
+	const {terminal} = walk;
+	await untilStep(walk, 'sign-in');
+	terminal.press('enter');
+	const {title, cause} = messages.failures['invalid-platform-app'];
+	await terminal.waitFor(title);
+	expect(terminal.words()).toContain(cause.slice(0, 30));
+	expect((await desk.counts())['authorize']).toBe(0);
+
+	terminal.press('enter');
+	await untilStep(walk, 'app-id');
+	// What was entered before stands in the field, to be looked at and replaced.
+	await terminal.waitFor(metaAppId);
+	terminal.press('ctrl-u');
+	terminal.type(appId);
+	terminal.press('enter');
+	await untilStep(walk, 'app-secret');
+	terminal.paste(appSecret);
+	terminal.press('enter');
+
+	// What was done for the other app is asked about again.
+	for (const step of ['tester-role', 'tester-acceptance', 'redirect-uri'] as const) {
+		await untilStep(walk, step);
+		terminal.press('enter');
+	}
+
+	await untilStep(walk, 'sign-in');
+	terminal.press('enter');
+	await signIn(walk);
+	await terminal.waitFor(messages.naming.field);
+	terminal.press('enter');
+	await terminal.waitFor(messages.saved.stored);
+	terminal.press('enter');
+	expect(await terminal.ended).toMatchObject({code: 0});
+});
+
 test('a port in use is found before the browser, and t tries again once it is free', async () => {
 	const desk = await sitDown();
 	const port = Number(new URL(desk.redirectUri).port);
