@@ -73,7 +73,7 @@ function createDeps(run: Run, site: Site, folder: string): Deps {
 			owner: process.geteuid?.(),
 			wall: clock.wall,
 			signal,
-			tightened: file => say(fill(messages.lists.tightened, {file})),
+			tightened: once(file => say(fill(messages.lists.tightened, {file}))),
 		}),
 		send: createSend({site, clock, environment}),
 		// Only a sign-in needs a listener and its certificate.
@@ -91,5 +91,17 @@ function createDeps(run: Run, site: Site, folder: string): Deps {
 		clock,
 		random: createRandom(),
 		copy: terminal.copy,
+	};
+}
+
+/** Several readings at once find the same file open to others. */
+function once(tell: (file: string) => void): (file: string) => void {
+	const told = new Set<string>();
+
+	return file => {
+		if (!told.has(file)) {
+			told.add(file);
+			tell(file);
+		}
 	};
 }

@@ -1,5 +1,6 @@
 import type {Terminal} from '../core/ports.ts';
 import {safeText} from '../core/text.ts';
+import {wrapLine} from '../core/wrapped-line.ts';
 
 /** A terminal as a text that only grows. */
 export type Console = {
@@ -14,6 +15,9 @@ export type Prompt = {
 	readonly text: string;
 	readonly hidden: boolean;
 };
+
+/** In a narrower window lines would hold a word each. */
+const narrowest = 20;
 
 /** Longer than anything that is asked for; what is longer is refused with this much of it. */
 const longestAnswer = 20_000;
@@ -38,7 +42,10 @@ export function openConsole(
 			}
 
 			const before = open === undefined ? [] : [''];
-			stdout.write(`${[...before, ...lines].join('\n')}\n${open ?? ''}`);
+			// A terminal breaks words in the middle.
+			const width = Math.max(stdout.columns ?? Number.POSITIVE_INFINITY, narrowest);
+			const rows = lines.flatMap(line => wrapLine(line, width));
+			stdout.write(`${[...before, ...rows].join('\n')}\n${open ?? ''}`);
 		},
 		async ask({text, hidden}, signal) {
 			const withdraw = (): void => {

@@ -1,4 +1,5 @@
 import type {LoginFlow} from '../../core/flow.ts';
+import {wrapLine} from '../../core/wrapped-line.ts';
 import type {Messages} from '../../messages/index.ts';
 import type {Item} from './items.ts';
 import {introOf, titleOf} from './opening.ts';
@@ -19,14 +20,14 @@ export function textLines(
 	const width = Math.min(Math.max(columns, narrowest), widest);
 
 	return [
-		...wrapped(titleOf(flow, messages), width),
+		...wrapLine(titleOf(flow, messages), width),
 		'',
-		...wrapped(introOf(flow, messages), width),
+		...wrapLine(introOf(flow, messages), width),
 		...items.flatMap((item, index) => [
 			'',
-			...wrapped(heading(item, index, checklist), width, ' '.repeat(4)),
+			...wrapLine(heading(item, index, checklist), width, ' '.repeat(4)),
 			...rowsOf(item, items, messages).flatMap(row =>
-				wrapped(`    ${line(row)}`, width, ' '.repeat(6)),
+				wrapLine(`    ${line(row)}`, width, ' '.repeat(6)),
 			),
 		]),
 	];
@@ -40,25 +41,4 @@ function heading({id, title, optional}: Item, index: number, words: Messages['ch
 function line(row: Row): string {
 	const lead = row.lead === undefined ? '' : `${row.lead}: `;
 	return lead + ('address' in row ? row.address : row.text);
-}
-
-/** Breaks at spaces only, so that an address stays whole; what follows the first line is indented. */
-function wrapped(text: string, width: number, indent = ''): readonly string[] {
-	const start = /^ */.exec(text)?.[0] ?? '';
-	const lines: string[] = [];
-	let current = '';
-
-	for (const word of text.trimStart().split(' ')) {
-		const before = lines.length === 0 ? start : indent;
-		const longer = current === '' ? before + word : `${current} ${word}`;
-
-		if (current === '' || longer.length <= width) {
-			current = longer;
-		} else {
-			lines.push(current);
-			current = indent + word;
-		}
-	}
-
-	return [...lines, current];
 }
