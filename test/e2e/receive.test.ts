@@ -1,8 +1,10 @@
 import {once} from 'node:events';
-import {readFile, stat} from 'node:fs/promises';
+import {readFile, stat, writeFile} from 'node:fs/promises';
+import {type IncomingMessage, request} from 'node:http';
 import {createServer} from 'node:net';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
+import {createIdentity} from '../../src/platform/certificate.ts';
 import {runCli} from '../support/cli.ts';
 import {freePort} from '../support/free-port.ts';
 import {peerCertificate} from '../support/peer-certificate.ts';
@@ -163,3 +165,63 @@ test('fewer permissions than before are shown, and taken only when the call says
 	});
 	expect((await replaced.ended).stdout).toContain('"permissions-fewer"');
 });
+
+test('behind a tunnel or an own domain the listener is elsewhere, and answers to the public name alone', async () => {
+	// A name of this machine, because no test asks others for an address.
+	const redirectUri = `https://localhost:${await freePort()}/callback`;
+	const stage = await startTestSandbox({redirectUris: [redirectUri]});
+	const port = await freePort();
+	const run = await startSetup(stage, ['shop', '--listen', `127.0.0.1:${port}`]);
+	const authorize = await run.line('authorize');
+	expect(authorize).toMatchObject({redirectUri, listening: true});
+	// Where the browser is sent nobody answers: the tunnel is this test.
+	const {pathname, search} = new URL(await addressAfter(stage, {...authorize, listening: false}));
+	const ask = (host: string): ReturnType<typeof tunnelled> =>
+		tunnelled({port, path: pathname + search, host});
+
+	expect((await ask('evil.example')).status).not.toBe(303);
+	expect((await ask(new URL(redirectUri).host)).status).toBe(303);
+	expect(await run.line('saved')).toMatchObject({profile: {name: 'shop'}});
+	expect(await run.ended).toMatchObject({code: 0});
+});
+
+test('behind a tunnel that speaks TLS to the end, --tls answers it', async () => {
+	const redirectUri = 'https://shop.example/callback';
+	const stage = await startTestSandbox({redirectUris: [redirectUri]});
+	const port = await freePort();
+	const run = await startSetup(stage, ['shop', '--listen', `localhost:${port}`, '--tls']);
+	await run.line('authorize');
+	expect(await peerCertificate(`https://localhost:${port}/`)).toContain('BEGIN CERTIFICATE');
+	run.child.kill('SIGTERM');
+	expect(await run.ended).toMatchObject({code: 143});
+});
+
+test('a certificate and a key of one’s own are used where they are given', async () => {
+	const stage = await startTestSandbox();
+	const folder = await tempFolder();
+	const {pem, key} = createIdentity('localhost', Date.now());
+	const files = {cert: path.join(folder, 'own.crt'), key: path.join(folder, 'own.key')};
+	await writeFile(files.cert, pem);
+	await writeFile(files.key, key.reveal(), {mode: 0o600});
+	const run = await startSetup(stage, ['shop', '--tls-cert', files.cert, '--tls-key', files.key]);
+	expect((await certificateOf(run, stage))?.trim()).toBe(pem.trim());
+	run.child.kill('SIGTERM');
+	await run.ended;
+});
+
+/** A request as a tunnel hands it on: the public name, over plain http. */
+async function tunnelled({
+	port,
+	path: target,
+	host,
+}: {
+	readonly port: number;
+	readonly path: string;
+	readonly host: string;
+}): Promise<{readonly status: number | undefined}> {
+	const asked = request({host: '127.0.0.1', port, path: target, headers: {host}}).end();
+	const [response] = (await once(asked, 'response')) as [IncomingMessage];
+	response.resume();
+	await once(response, 'end');
+	return {status: response.statusCode};
+}
