@@ -1,5 +1,6 @@
 import {dayOf} from '../core/phrases.ts';
 import type {Profile} from '../core/profile.ts';
+import {fill} from '../core/text.ts';
 import {refreshableAt} from '../core/tokens.ts';
 import type {Messages} from '../messages/index.ts';
 import type {ProfileView} from '../wizard/model.ts';
@@ -9,16 +10,16 @@ export function isoTime(time: number | undefined): string | null {
 	return time === undefined ? null : new Date(time).toISOString();
 }
 
-/** The day on which a token ends, for people; the words for one that does not end, or whose end Meta did not tell. */
+/** Until when a token is good, for people: `ends 2027-01-23`, or that it does not end, or that nobody knows. */
 export function endOf(
 	{expiresAt, endless}: Pick<ProfileView | Profile, 'expiresAt' | 'endless'>,
 	{common}: Messages,
 ): string {
 	if (expiresAt !== undefined) {
-		return dayOf(expiresAt);
+		return fill(common.endsOn, {date: dayOf(expiresAt)});
 	}
 
-	return endless === true ? common.endless : common.unknown;
+	return endless === true ? common.endless : common.endUnknown;
 }
 
 /** PROFILE of the JSON documents: ids as strings, unknown values as `null`, no token. */

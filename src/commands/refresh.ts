@@ -97,12 +97,16 @@ function tell(context: Context, name: string, result: RefreshResult): void {
 		return;
 	}
 
+	const {lists} = messages;
 	const {outcome, profile} = result;
-	// Too early is a matter of hours, the others of days.
-	const date = outcome === 'too-early' ? isoTime(refreshableAt(profile)) : endOf(profile, messages);
-	const words =
-		profile.endless === true ? messages.lists.endlessWorks : messages.lists.refresh[outcome];
-	print(fill(words, {name, date: date ?? messages.common.unknown}));
+	const values = {
+		name,
+		end: endOf(profile, messages),
+		// Too early is a matter of hours, the others of days.
+		time: isoTime(refreshableAt(profile)) ?? messages.common.unknown,
+	};
+	const works = outcome === 'not-due' && result.works === true;
+	print(fill(works ? lists.works : lists.refresh[outcome], values));
 }
 
 function resultDocument({failure}: Context, {name, result}: Told): unknown {

@@ -1,6 +1,8 @@
 import {AppError} from '../core/errors.ts';
 import {fill} from '../core/text.ts';
-import type {OptionReason} from '../sandbox/option-error.ts';
+import type {Messages} from '../messages/index.ts';
+import {isOptionError, type OptionReason} from '../sandbox/option-error.ts';
+import {defaultPort, parseOptions} from '../sandbox/options.ts';
 import type {Sandbox} from '../sandbox/server.ts';
 import type {Command, Context, Input} from './context.ts';
 import {listFaults} from './fault-list.ts';
@@ -16,27 +18,20 @@ export const run: Command = async (context, input) => {
 		return undefined;
 	}
 
-	const sandbox = await start(context, input);
-
 	try {
-		announce(context, sandbox);
-		await ended(context.signal);
-	} finally {
-		await sandbox.close();
+		await serve(context, input);
+	} catch (error) {
+		const port = option(input, 'port') ?? String(defaultPort);
+		throw failureOf(error, {messages: context.messages, port});
 	}
 
 	return undefined;
 };
 
-async function start({messages}: Context, input: Input): Promise<Sandbox> {
-	const [{startSandbox}, {parseOptions, defaultPort}, {isOptionError}] = await Promise.all([
-		import('../sandbox/server.ts'),
-		import('../sandbox/options.ts'),
-		import('../sandbox/option-error.ts'),
-	]);
-
-	try {
-		const options = parseOptions({
+async function serve(context: Context, input: Input): Promise<void> {
+	const {startSandbox} = await import('../sandbox/server.ts');
+	const sandbox = await startSandbox({
+		...parseOptions({
 			port: option(input, 'port'),
 			consent: option(input, 'consent'),
 			shape: option(input, 'shape'),
@@ -44,26 +39,43 @@ async function start({messages}: Context, input: Input): Promise<Sandbox> {
 			permissions: option(input, 'permissions'),
 			faults: repeated(input, 'fault'),
 			redirectUris: repeated(input, 'redirect-uri'),
+		}),
+		ready: flag(input, 'ready'),
+		data: option(input, 'data'),
+	});
+
+	try {
+		announce(context, sandbox);
+		await ended(context.signal);
+	} finally {
+		await sandbox.close();
+	}
+}
+
+/** What kept a sandbox from starting, or from keeping its state, as an AppError; the error itself where no option is at fault. */
+export function failureOf(
+	error: unknown,
+	{messages, port}: {readonly messages: Messages; readonly port: string},
+): unknown {
+	const {sandbox: words} = messages;
+
+	if (isOptionError(error)) {
+		return new AppError('invalid-value', {
+			field: `--${optionOf(error.reason)}`,
+			problem: fill(words.problems[error.reason], {value: error.value}),
 		});
-		return await startSandbox({
-			...options,
-			ready: flag(input, 'ready'),
-			data: option(input, 'data'),
-		});
-	} catch (error) {
-		if (isOptionError(error)) {
-			throw new AppError('invalid-value', {
-				field: `--${optionOf(error.reason)}`,
-				problem: fill(messages.sandbox.problems[error.reason], {value: error.value}),
+	}
+
+	switch (error instanceof Error && 'code' in error && error.code) {
+		case 'EADDRINUSE':
+			return new AppError('sandbox-port-busy', {port});
+		case 'EACCES':
+			return new AppError('invalid-value', {
+				field: '--port',
+				problem: fill(words.portForbidden, {port}),
 			});
-		}
-
-		if (isAddressInUse(error)) {
-			const port = option(input, 'port') ?? defaultPort;
-			throw new AppError('sandbox-port-busy', {port});
-		}
-
-		throw error;
+		default:
+			return error;
 	}
 }
 
@@ -115,8 +127,4 @@ function ended(signal: AbortSignal): Promise<void> {
 
 function optionOf(reason: OptionReason): string {
 	return reason.startsWith('fault-') ? 'fault' : reason.startsWith('data-') ? 'data' : reason;
-}
-
-function isAddressInUse(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -14,7 +14,22 @@ export const longestSecret = 4096;
  *
  * @throws AppError `file-refused` when it is missing, no file or too large; `secret-file-refused` when others can read it
  */
-export async function readSecretFile(file: string, {secretFile: words}: Messages): Promise<Secret> {
+export async function readSecretFile(file: string, messages: Messages): Promise<Secret> {
+	return secretOf(await readSmallFile(file, messages, {limit: longestSecret, isPrivate: true}));
+}
+
+/**
+ * The text of a file that a person names.
+ *
+ * @param rules.limit most bytes that make sense
+ * @param rules.isPrivate nobody else may be able to read it
+ * @throws AppError `file-refused`, `secret-file-refused`
+ */
+export async function readSmallFile(
+	file: string,
+	{secretFile: words}: Messages,
+	{limit, isPrivate}: {readonly limit: number; readonly isPrivate: boolean},
+): Promise<string> {
 	const refuse = (reason: string): AppError => new AppError('file-refused', {file, reason});
 	// Without O_NONBLOCK, a named pipe would be waited for.
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
@@ -30,17 +45,17 @@ export async function readSecretFile(file: string, {secretFile: words}: Messages
 			throw refuse(words.notAFile);
 		}
 
-		if (stats.size > longestSecret) {
+		if (stats.size > limit) {
 			throw refuse(words.tooLarge);
 		}
 
 		// On Windows the mode says nothing about who may read.
-		if ((stats.mode & 0o077) !== 0 && platform() !== 'win32') {
+		if (isPrivate && (stats.mode & 0o077) !== 0 && platform() !== 'win32') {
 			const reason = fill(words.openToOthers, {mode: (stats.mode & 0o777).toString(8)});
 			throw new AppError('secret-file-refused', {file, reason});
 		}
 
-		return secretOf(await handle.readFile('utf8'));
+		return await handle.readFile('utf8');
 	} finally {
 		await handle.close();
 	}

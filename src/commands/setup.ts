@@ -1,7 +1,7 @@
 import {AppError} from '../core/errors.ts';
 import {checkProfileName} from '../core/fields.ts';
 import type {LoginFlow} from '../core/flow.ts';
-import type {Command, Context} from './context.ts';
+import type {Command, Context, Input} from './context.ts';
 import {flag, namedProfile, option, readFlow, taken} from './input.ts';
 import {readGivenAnswers} from './setup/given-answers.ts';
 import {openWizard} from './setup/on-terminal.ts';
@@ -17,15 +17,22 @@ export const run: Command = async (context, input) => {
 			? undefined
 			: taken(checkProfileName(typed), context.messages.naming.field, context.messages);
 
-	refuseRetired(context, readFlow(context, input));
+	const wanted = readFlow(context, input);
+	const isFlowGiven = option(input, 'flow') !== undefined;
+	refuseRetired(context, wanted);
 	// Standard input cannot bring the secret and then the keys.
 	const asks = !context.json && !flag(input, 'yes') && !flag(input, 'app-secret-stdin');
+	const isOnTerminal = context.terminal.interactive && asks;
 
-	if (context.terminal.interactive && asks) {
+	if (isFlowGiven || !isOnTerminal) {
+		refuseUnheard(wanted, input);
+	}
+
+	if (isOnTerminal) {
 		const {given, flow} = await readGivenAnswers(context, input);
 		// What the dashboard saved may differ from what was registered, so this is offered and still asked.
 		const {redirectUri: _, ...answers} = given;
-		const chosen = option(input, 'flow') === undefined ? undefined : flow;
+		const chosen = isFlowGiven ? flow : undefined;
 		return openWizard(context, input, {type: 'setup', name, flow: chosen, given: answers});
 	}
 
@@ -37,5 +44,14 @@ export const run: Command = async (context, input) => {
 function refuseRetired({deps}: Context, {id, status, retiredOn = ''}: LoginFlow): void {
 	if (status === 'retired' && deps.site.sandbox === undefined) {
 		throw new AppError('flow-retired', {flow: id, date: retiredOn});
+	}
+}
+
+/** An option of Facebook Login says nothing to another one. @throws AppError `usage` */
+function refuseUnheard({id}: LoginFlow, input: Input): void {
+	const unheard = ['config-id', 'page'].find(name => option(input, name) !== undefined);
+
+	if (id !== 'facebook-login' && unheard !== undefined) {
+		throw new AppError('usage', {reason: `--${unheard}, --flow ${id}`});
 	}
 }

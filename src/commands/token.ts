@@ -54,8 +54,8 @@ async function withDaysLeft(context: Context, profile: Profile, least: number): 
 
 	if ('error' in result) {
 		if (!context.json) {
-			const date = endOf(profile, context.messages);
-			context.say(fill(context.messages.lists.goodUntil, {name: profile.name, date}));
+			const end = endOf(profile, context.messages);
+			context.say(fill(context.messages.lists.stillGood, {name: profile.name, end}));
 		}
 
 		throw result.error;

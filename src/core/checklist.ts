@@ -1,6 +1,5 @@
 import type {LinkId} from './links.ts';
 import type {Draft} from './profile.ts';
-import {withoutProofs} from './proofs.ts';
 
 /** The wizard's screens on the way to a token, in the words of the portal checklist. Stable: drafts and errors name them. */
 export type StepId =
@@ -91,6 +90,9 @@ export type Field =
 	| 'scopes'
 	| 'configId';
 
+/** Answers that were given before the wizard opened. */
+export type Given = Partial<Pick<Draft, Field | 'pageId'>>;
+
 /** A step of the portal as data; the words are in the catalogue. Several of them can share a screen of the wizard. */
 export type PortalStep = {
 	readonly id: PortalStepId;
@@ -166,54 +168,4 @@ export function stepAfter(steps: readonly Step[], id: string): Step | undefined 
 /** The step before this one; undefined before the first. */
 export function stepBefore(steps: readonly Step[], id: string): Step | undefined {
 	return steps[steps.findIndex(step => step.id === id) - 1];
-}
-
-/**
- * The first step that the sign-in cannot do without and that has no answer yet. A saved
- * configuration stands for the permissions.
- */
-export function firstUnanswered(steps: readonly Step[], draft: Draft): Step | undefined {
-	return steps.find(
-		step =>
-			'field' in step &&
-			!('optional' in step) &&
-			draft[step.field] === undefined &&
-			!(step.field === 'scopes' && draft.configId !== undefined),
-	);
-}
-
-/** Answers that were given before the wizard opened. */
-export type Given = Partial<Pick<Draft, Field | 'pageId'>>;
-
-/** What belongs to one app id, with the steps that ask for it. */
-const ofOneId = [
-	{field: 'appSecret', steps: ['app-secret', 'fb-app-secret', 'bd-app-secret']},
-	{field: 'configId', steps: ['fb-configuration']},
-] as const satisfies readonly {readonly field: Field; readonly steps: readonly StepId[]}[];
-
-/**
- * The draft with new answers, and without what they make useless. Id and secret are a pair: another
- * id leaves no secret, and no configuration. What Meta granted belongs to the app of that pair, so it
- * goes with either.
- */
-export function withAnswers(draft: Draft, answers: Given): Draft {
-	const {appId = draft.appId, appSecret = draft.appSecret} = answers;
-	const isOtherId = draft.appId !== undefined && draft.appId !== appId;
-	const isOtherSecret =
-		draft.appSecret !== undefined && appSecret?.equals(draft.appSecret) !== true;
-	const useless = isOtherId ? ofOneId.filter(({field}) => answers[field] === undefined) : [];
-	const open: readonly string[] = useless.flatMap(({steps}) => steps);
-
-	return {
-		...draft,
-		...answers,
-		...Object.fromEntries(useless.map(({field}) => [field, undefined])),
-		...(isOtherId || isOtherSecret ? {granted: undefined} : {}),
-		...(open.length === 0
-			? {}
-			: {
-					done: draft.done.filter(id => !open.includes(id)),
-					proofs: withoutProofs(draft.proofs, open),
-				}),
-	};
 }

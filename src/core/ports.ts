@@ -1,10 +1,11 @@
-import type {App, Draft, Profile, Settings} from './profile.ts';
 import type {Secret} from './secret.ts';
 
 /**
  * What the program needs from the world, as types only. `src/cli/deps.ts` plugs in the real ones;
  * tests plug in real ones on temporary folders and loopback servers, fakes only for clock, randomness and browser.
  */
+export type * from './ports/store.ts';
+export type * from './ports/terminal.ts';
 
 /** A step of the conversation with Meta; the name stands in errors, progress lines and the sandbox's record. */
 export type Stage = 'preflight' | 'exchange' | 'long-lived' | 'account' | 'refresh' | 'inspect';
@@ -124,101 +125,4 @@ export type Random = {
 	state(): string;
 	/** Compares in constant time, whatever the lengths. */
 	same(a: string, b: string): boolean;
-};
-
-/**
- * How a person is asked: on screens that are drawn anew, in plain text that is only appended to, or
- * not at all, because input or output is no terminal or because CI runs this.
- */
-export type TerminalMode = 'screens' | 'plain' | 'none';
-
-/** The keyboard of a terminal on which questions are asked one after the other. */
-export type Keyboard = {
-	/**
-	 * The answer to one question; undefined at the end of the input. What was typed before is dropped:
-	 * it was not meant for this question. Rejects with the reason of the signal.
-	 */
-	readLine(question: KeyboardQuestion): Promise<string | undefined>;
-	/** Gives the terminal back. */
-	close(): void;
-};
-
-type KeyboardQuestion = {
-	/** Nothing that is typed or pasted is shown. */
-	readonly hidden: boolean;
-	/** Called when keys count from now on: the moment to print what is asked. */
-	readonly ready: () => void;
-	readonly signal: AbortSignal;
-};
-
-/** The terminal as commands use it. */
-export type Terminal = {
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-	readonly stderr: NodeJS.WriteStream;
-	/** How a person is asked here. */
-	readonly mode: TerminalMode;
-	/** Somebody can be asked: the mode is not `none`. */
-	readonly interactive: boolean;
-	environment(name: string): string | undefined;
-	/** Puts text on the clipboard through the terminal; `false` where there is none. Whether the terminal allows it stays unknown. */
-	copy(text: string): boolean;
-	/** Standard input to its end. Rejects with the reason of the signal. @throws AppError `file-refused` when it is longer than `limit` bytes */
-	readInput(limit: number, signal: AbortSignal): Promise<string>;
-	/** The next line of standard input; undefined at its end. Rejects with the reason of the signal. */
-	readLine(signal: AbortSignal): Promise<string | undefined>;
-	/** Takes the keyboard until it is closed; nobody else reads standard input meanwhile. `interrupt` hears every Ctrl-C that is no signal. */
-	openKeyboard(interrupt: () => void): Keyboard;
-};
-
-export type Unreadable = {readonly name: string; readonly file: string};
-
-export type Store = {
-	/** The configuration folder, for messages. */
-	readonly folder: string;
-	/** Writes and removes a probe file. @throws AppError `store-unwritable`, `store-foreign` */
-	probe(): Promise<void>;
-	readonly profiles: {
-		/** All profiles by name; files that cannot be read are listed apart, never thrown. */
-		list(): Promise<{
-			readonly profiles: readonly Profile[];
-			readonly unreadable: readonly Unreadable[];
-		}>;
-		/** @throws AppError `store-unreadable`, `store-foreign`, `store-newer` */
-		read(name: string): Promise<Profile | undefined>;
-		/** Writes and reads back; the stored revision must still be the one of `profile` (0 for a new one) and is raised. @throws AppError `busy`, `store-unwritable` */
-		save(profile: Profile): Promise<Profile>;
-		/** Removes the profile; `false` when there was none. */
-		remove(name: string): Promise<boolean>;
-		/**
-		 * Runs `work` while this process holds the profile's lock. The signal ends only the waiting; a
-		 * free lock is taken all the same.
-		 * @throws AppError `busy` after a bounded wait; the reason of the signal
-		 */
-		locked<T>(name: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-	};
-	readonly apps: {
-		list(): Promise<readonly App[]>;
-		read(flow: string, appId: string): Promise<App | undefined>;
-		save(app: App): Promise<void>;
-	};
-	readonly drafts: {
-		/** Newest first, without those that cannot be read. */
-		list(): Promise<readonly Draft[]>;
-		/** The keys of all drafts, also of those that cannot be read. */
-		keys(): Promise<readonly string[]>;
-		save(draft: Draft): Promise<void>;
-		remove(key: string): Promise<void>;
-	};
-	/** The listener's certificate, when the person asked to keep it. */
-	readonly certificate: {
-		/** Undefined when none is kept, or what is kept cannot be used. */
-		read(): Promise<KeptCertificate | undefined>;
-		save(certificate: KeptCertificate): Promise<void>;
-	};
-	readonly settings: {
-		read(): Promise<Settings>;
-		/** Applies the change under a lock to what is stored now. */
-		change(change: (settings: Settings) => Settings): Promise<Settings>;
-	};
 };

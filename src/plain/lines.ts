@@ -52,6 +52,7 @@ export function noticeLines(notice: Notice | undefined, messages: Messages): rea
 		case 'current':
 		case 'removed':
 		case 'works':
+		case 'endless':
 			return [fill(notices[notice.type], {name: notice.name})];
 		case 'error':
 			return errorLines(notice.error, messages);

@@ -1,6 +1,7 @@
 import {accountOf} from './ledger/accounts.ts';
 import {appByInstagramId, isTester, knownPermissions, permissionsOf} from './ledger/apps.ts';
 import type {Account, App, Permission, State} from './ledger/state.ts';
+import {wayBack} from './way-back.ts';
 
 /** An authorize request that may be put before a person. */
 export type Ask = {
@@ -105,18 +106,14 @@ export function accountWithoutPage(
 
 /** The address that takes the browser back with a code. `#_` is Instagram's and no part of the code. */
 export function grantedAddress(ask: Ask, code: string): string {
-	return `${backTo(ask, `code=${code}`)}#_`;
+	return wayBack(ask, `code=${code}`, '#_');
 }
 
 /** The address that takes the browser back after the person refused. */
 export function deniedAddress(ask: Ask): string {
-	return backTo(
+	return wayBack(
 		ask,
 		'error=access_denied&error_reason=user_denied&error_description=The+user+denied+your+request',
+		'',
 	);
-}
-
-function backTo({redirectUri, state}: Ask, query: string): string {
-	const echo = state === undefined ? '' : `&state=${encodeURIComponent(state)}`;
-	return `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${query}${echo}`;
 }

@@ -26,7 +26,7 @@ export function answerInstead(
 	}
 
 	const saying = sayingOf(fault, endpoint);
-	return saying && say(world, c, saying, fault);
+	return saying && say(world, c, saying, {fault, endpoint});
 }
 
 function doInstead(world: World, c: Ctx, fault: Behaviour, endpoint: Endpoint): Answer | undefined {
@@ -69,7 +69,7 @@ function doInstead(world: World, c: Ctx, fault: Behaviour, endpoint: Endpoint): 
 				: graphError(refusals.tokenUnreadable, world.random);
 		case 'personal-account':
 			return endpoint === 'authorize'
-				? say(world, c, page(refusals.inOwnWords.personalAccount), fault)
+				? say(world, c, page(refusals.inOwnWords.personalAccount), {fault, endpoint})
 				: undefined;
 		case 'hostile-text':
 			if (['me', 'fb-pages', 'fb-page', 'fb-account'].includes(endpoint)) {

@@ -53,7 +53,7 @@ export type Fault = {
 /**
  * Reads `NAME`, `NAME:TIMES`, `ENDPOINT:NAME` or `ENDPOINT:NAME:TIMES`.
  *
- * @throws OptionError `fault-unknown`, `fault-endpoint` (it cannot strike there), `fault-times` (not 1 to 1000000)
+ * @throws OptionError `fault-unknown`, `fault-endpoint` (it cannot strike there), `fault-times` (not 1 to 999999)
  */
 export function parseFault(text: string): Fault {
 	const parts = text.trim().split(':');

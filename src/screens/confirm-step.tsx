@@ -15,8 +15,8 @@ type ConfirmStepProps = {
 export function ConfirmStep({state, step}: ConfirmStepProps): ReactNode {
 	const {messages, send} = useScreen();
 	const {progress, text, remarks, bindings} = useStep(state, step);
-	const confirm =
-		step.kind === 'confirm' ? [words(messages.step.confirm, 'quiet', {gap: true})] : [];
+	const asks = step.kind === 'confirm' && state.practising !== true;
+	const confirm = asks ? [words(messages.step.confirm, 'quiet', {gap: true})] : [];
 
 	return (
 		<StepFrame

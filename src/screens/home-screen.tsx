@@ -1,7 +1,15 @@
 import type {ReactNode} from 'react';
 import type {StateAt} from '../wizard/model.ts';
+import type {Binding} from './parts/bindings.ts';
 import {Frame} from './parts/frame.tsx';
-import {entryKeys, type HomeEntry, homeKeys, isProfile, questionKeys} from './parts/home-keys.ts';
+import {
+	entryKeys,
+	type HomeEntry,
+	homeKeys,
+	isProfile,
+	questionKeys,
+	quitKeys,
+} from './parts/home-keys.ts';
 import {draftBlocks, homeRemarks, listBlocks} from './parts/home-text.ts';
 import {useLive} from './parts/live.ts';
 import {clamp, moveKeys} from './parts/selection.ts';
@@ -23,6 +31,17 @@ export function HomeScreen({state}: {readonly state: StateAt<'home'>}): ReactNod
 	const entryAt = (index: number): HomeEntry | undefined => entries[clamp(index, entries.length)];
 	const here = entryAt(cursor);
 
+	const bindings = (): readonly Binding[] => {
+		if (removing !== undefined) {
+			return questionKeys(removing, screen);
+		}
+
+		const move = moveKeys(live, entries.length, messages.keys.choose);
+		return busy === undefined
+			? [...entryKeys(here, () => entryAt(live.get()), screen), ...move, ...homeKeys(screen)]
+			: [...move, ...quitKeys(screen)];
+	};
+
 	return (
 		<Frame
 			title={{text: messages.home.title}}
@@ -31,15 +50,7 @@ export function HomeScreen({state}: {readonly state: StateAt<'home'>}): ReactNod
 				...listBlocks(home.profiles, here, screen),
 				...homeRemarks(state, pulse, messages),
 			]}
-			bindings={
-				removing === undefined
-					? [
-							...entryKeys(here, () => entryAt(live.get()), screen),
-							...moveKeys(live, entries.length, messages.keys.choose),
-							...homeKeys(screen),
-						]
-					: questionKeys(removing, screen)
-			}
+			bindings={bindings()}
 		/>
 	);
 }

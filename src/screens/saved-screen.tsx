@@ -13,7 +13,7 @@ import {useScreen} from './parts/use-screen.ts';
 /** Everything about the new token but the token itself, and what comes next. */
 export function SavedScreen({state}: {readonly state: StateAt<'saved'>}): ReactNode {
 	const screen = useScreen();
-	const {messages, send, wallClock} = screen;
+	const {messages, send, wallClock, practice} = screen;
 	const {keys, saved} = messages;
 	const {name} = state.profile;
 	const width = textWidth(screen);
@@ -23,10 +23,10 @@ export function SavedScreen({state}: {readonly state: StateAt<'saved'>}): ReactN
 		<Frame
 			title={{text: `✓ ${saved.title}`, tone: 'good'}}
 			blocks={[
-				...table(savedPairs(state, messages, width), width),
+				...table(savedPairs(state, messages, {width, practice}), width),
 				...gapped([
 					...copiedBlocks(state.copied, messages, {
-						done: fill(saved.tokenCopied, {name}),
+						done: practice ? undefined : fill(saved.tokenCopied, {name}),
 						failed: fill(saved.tokenNotCopied, {name}),
 					}),
 					...errorBlocks(state.error, messages),

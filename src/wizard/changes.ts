@@ -1,4 +1,5 @@
-import {type Given, type Step, withAnswers} from '../core/checklist.ts';
+import {withAnswers} from '../core/answers.ts';
+import type {Given, Step} from '../core/checklist.ts';
 import type {Draft} from '../core/profile.ts';
 import {type Proof, withoutProofs, withProofs} from '../core/proofs.ts';
 import {Secret} from '../core/secret.ts';
@@ -78,15 +79,17 @@ function isChanged(step: Step, draft: Draft, answers: Given): boolean {
 
 /**
  * Whether another answer to `changed` makes `step` uncertain: the step itself, the sign-in, and for
- * another app id whatever comes later and has to be done for each app.
+ * another app id whatever comes later and has to be done for each app. The Meta app id is for links
+ * alone; nothing of it is sent.
  */
 function isAbout(changed: Step, step: Step, steps: readonly Step[]): boolean {
 	const isLater = steps.indexOf(step) > steps.indexOf(changed);
-	const isOtherApp = 'field' in changed && changed.field === 'appId';
+	const field = 'field' in changed ? changed.field : undefined;
+	const isOtherApp = field === 'appId';
 
 	return (
 		step === changed ||
-		step.kind === 'sign-in' ||
+		(step.kind === 'sign-in' && field !== 'metaAppId') ||
 		(isOtherApp && isLater && step.of.includes('app'))
 	);
 }

@@ -98,7 +98,7 @@ export async function runEffect(
 			};
 		}
 		case 'draw-qr':
-			return {type: 'qr', rows: await deps.drawQr(effect.text)};
+			return drawQr(deps, effect.text);
 		case 'save-file':
 			return {type: 'file-saved', file: await deps.saveFile(effect.name, effect.content)};
 		case 'practise-step': {
@@ -110,5 +110,18 @@ export async function runEffect(
 			return undefined;
 		default:
 			return effect satisfies never;
+	}
+}
+
+async function drawQr(deps: Pick<Deps, 'drawQr'>, text: string): Promise<Event | undefined> {
+	try {
+		return {type: 'qr', rows: await deps.drawQr(text)};
+	} catch (error) {
+		// A link too long for a picture is there as text still, and the sign-in goes on.
+		if (error instanceof RangeError) {
+			return undefined;
+		}
+
+		throw error;
 	}
 }

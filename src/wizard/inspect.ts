@@ -2,6 +2,7 @@ import type {Inspection} from '../core/flow.ts';
 import type {Profile} from '../core/profile.ts';
 import type {Deps} from './deps.ts';
 import {perform} from './perform.ts';
+import type {RefreshResult} from './refresh.ts';
 
 /**
  * Asks Meta whether a token that cannot be renewed still works, and stores what Meta tells of it.
@@ -13,7 +14,7 @@ export async function inspectProfile(
 	{store, flows, send}: Pick<Deps, 'store' | 'flows' | 'send'>,
 	profile: Profile,
 	signal: AbortSignal | undefined,
-): Promise<{readonly outcome: 'not-due'; readonly profile: Profile}> {
+): Promise<Extract<RefreshResult, {readonly outcome: 'not-due'}>> {
 	const {flow, appId} = profile;
 	const app = appId === undefined ? undefined : await store.apps.read(flow, appId);
 	const call = app && flows[flow].inspect?.(profile, app);
@@ -26,6 +27,7 @@ export async function inspectProfile(
 	const changed = withInspection(profile, told);
 	return {
 		outcome: 'not-due',
+		works: true,
 		profile: changed === profile ? profile : await store.profiles.save(changed),
 	};
 }

@@ -1,3 +1,4 @@
+import {askedScopes} from '../core/answers.ts';
 import type {Step} from '../core/checklist.ts';
 import type {Draft, Grant, Granted} from '../core/profile.ts';
 import {finish, reopen} from './changes.ts';
@@ -60,7 +61,7 @@ export function provedByAccount(
 	// A Page leads to professional accounts only.
 	const isProfessional =
 		pageId !== undefined ||
-		(accountType !== undefined && professionalTypes.has(accountType.toUpperCase()));
+		(accountType !== undefined && professionalTypes.has(comparable(accountType)));
 	const isTold = accountType !== undefined;
 	const isByWord = draft.proofs?.['professional-account']?.by === 'person';
 	const judged = isProfessional
@@ -70,8 +71,12 @@ export function provedByAccount(
 	return withPermissions(steps, proved(judged, [...linked, ...origin], at), grant, at);
 }
 
-/** As Meta writes them, in upper case. */
-const professionalTypes: ReadonlySet<string> = new Set(['BUSINESS', 'MEDIA_CREATOR']);
+/** `Business` and `Media_Creator` in Meta's documentation, in other forms in its answers. */
+const professionalTypes: ReadonlySet<string> = new Set(['business', 'mediacreator']);
+
+function comparable(accountType: string): string {
+	return accountType.replaceAll('_', '').toLowerCase();
+}
 
 /** Permissions that were asked for and granted are proved; when one is missing, the step is open. */
 function withPermissions(
@@ -80,7 +85,7 @@ function withPermissions(
 	{permissions}: Grant,
 	at: number,
 ): Draft {
-	const {scopes} = draft;
+	const scopes = askedScopes(draft);
 
 	if (permissions === undefined || scopes === undefined) {
 		return draft;

@@ -8,7 +8,13 @@ import {perform} from './perform.ts';
 import {writeAgain} from './write-again.ts';
 
 export type RefreshResult =
-	| {readonly outcome: 'refreshed' | 'not-due' | 'too-early'; readonly profile: Profile}
+	| {readonly outcome: 'refreshed' | 'too-early'; readonly profile: Profile}
+	| {
+			readonly outcome: 'not-due';
+			readonly profile: Profile;
+			/** Meta was asked and takes the token. */
+			readonly works?: true;
+	  }
 	| {
 			readonly outcome: 'sign-in-needed' | 'failed';
 			readonly profile: Profile | undefined;

@@ -1,3 +1,4 @@
+import {askedScopes} from '../core/answers.ts';
 import type {App, Grant, Profile} from '../core/profile.ts';
 import {findConflict, isAgreed} from './conflict.ts';
 import type {Deps} from './deps.ts';
@@ -24,26 +25,28 @@ export async function saveProfile(
 
 	const write = async (): Promise<Profile | undefined> => {
 		const holder = await store.profiles.read(name);
+		const app = draft.method === 'import' ? undefined : appOf(draft);
+		const {profiles} = await loadViews(deps);
+		const conflict = findConflict(name, granted, profiles);
 
-		if (holder !== undefined) {
-			const conflict = findConflict(name, granted, [viewOf(holder, now, undefined)]);
-
-			// A grant that waited in a draft while the profile was renewed: the newer token stays.
-			if (conflict?.type === 'replace' && isNewer(holder, granted.grant)) {
-				return holder;
-			}
-
-			// What an earlier try has stored needs no question.
-			if (
-				conflict !== undefined &&
-				!isAgreed(conflict, agreed) &&
-				!holder.token.equals(granted.grant.token)
-			) {
-				return undefined;
-			}
+		// A grant that waited in a draft while the profile was renewed: the newer token stays.
+		if (
+			conflict?.type === 'replace' &&
+			holder?.flow === draft.flow &&
+			holder.appId === app?.appId &&
+			isNewer(holder, granted.grant)
+		) {
+			return holder;
 		}
 
-		const app = draft.method === 'import' ? undefined : appOf(draft);
+		// What an earlier try has stored needs no question.
+		if (
+			conflict !== undefined &&
+			!isAgreed(conflict, agreed) &&
+			holder?.token.equals(granted.grant.token) !== true
+		) {
+			return undefined;
+		}
 
 		if (app !== undefined) {
 			await saveApp(deps, app, draft.otherRedirectUris);
@@ -55,7 +58,7 @@ export async function saveProfile(
 			appId: app?.appId,
 			account: granted.account,
 			token: granted.grant.token,
-			scopes: granted.grant.permissions ?? draft.scopes ?? [],
+			scopes: granted.grant.permissions ?? askedScopes(draft) ?? [],
 			issuedAt: granted.grant.issuedAt,
 			expiresAt: granted.grant.expiresAt,
 			endless: granted.grant.endless,

@@ -1,4 +1,5 @@
-import {firstUnanswered, type Step, type StepId} from '../core/checklist.ts';
+import {firstUnanswered} from '../core/answers.ts';
+import type {Step, StepId} from '../core/checklist.ts';
 import type {Draft} from '../core/profile.ts';
 import type {Proofs} from '../core/proofs.ts';
 

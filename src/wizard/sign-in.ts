@@ -1,6 +1,8 @@
 import {type CallbackOutcome, checkCallback, checkPasted, type Expected} from '../core/callback.ts';
+import type {Step} from '../core/checklist.ts';
 import {AppError} from '../core/errors.ts';
 import {failureOfRedirect} from '../core/failures.ts';
+import {withOwnStep} from '../core/flows/own-steps.ts';
 import type {CallbackAnswer, ListenOptions} from '../core/ports.ts';
 import type {Draft} from '../core/profile.ts';
 import {redact} from '../core/secret.ts';
@@ -71,8 +73,10 @@ export async function startSignIn(
 		}
 	};
 
+	const {steps} = deps.flows[draft.flow];
+
 	const judge = (outcome: CallbackOutcome, redirectUri: string): CallbackAnswer => {
-		const [answer, event] = consequence(outcome, redirectUri);
+		const [answer, event] = consequence(outcome, redirectUri, steps);
 
 		if (event !== undefined) {
 			settle(event);
@@ -89,6 +93,8 @@ export async function startSignIn(
 					judge: (query, redirectUri) =>
 						judge(checkCallback(query, {state, redirectUri}, deps.random.same), redirectUri),
 					note: note => send({type: 'noted', note}),
+				}).catch((error: unknown) => {
+					throw error instanceof AppError ? withOwnStep(steps, error) : error;
 				})
 			: undefined;
 
@@ -100,8 +106,9 @@ export async function startSignIn(
 		// With accounts stored already, the browser may be signed in as another one.
 		{...expected, scopes, reauthenticate: stored.profiles.length > 0},
 	);
+	const timedOut = new AppError('timed-out', {step: 'sign-in'});
 	const deadline = deps.clock.wall() + options.timeoutSeconds * 1000;
-	cancelAlarm = deps.clock.alarm(deadline, () => settle(failure('timed-out', {step: 'sign-in'})));
+	cancelAlarm = deps.clock.alarm(deadline, () => settle(failure(timedOut)));
 	let closing: Promise<void> | undefined;
 
 	return {
@@ -138,14 +145,15 @@ export async function startSignIn(
 function consequence(
 	outcome: CallbackOutcome,
 	redirectUri: string,
+	steps: readonly Step[],
 ): [CallbackAnswer, Event | undefined] {
 	switch (outcome.type) {
 		case 'code':
 			return ['accepted', {type: 'code', code: outcome.code}];
 		case 'declined':
-			return ['declined', failure('declined', {step: 'sign-in'})];
+			return ['declined', failure(new AppError('declined', {step: 'sign-in'}))];
 		case 'refused':
-			return ['accepted', refusedAtAuthorize(outcome, redirectUri)];
+			return ['accepted', failure(withOwnStep(steps, refusedAtAuthorize(outcome, redirectUri)))];
 		case 'not-this-sign-in':
 		case 'incomplete':
 			return [outcome.type, undefined];
@@ -154,19 +162,19 @@ function consequence(
 	}
 }
 
-function failure(...[code, details]: ConstructorParameters<typeof AppError>): Event {
-	return {type: 'failed', error: new AppError(code, details), during: 'start-sign-in'};
+function failure(error: AppError): Event {
+	return {type: 'failed', error, during: 'start-sign-in'};
 }
 
 /** What the redirect says is shown without what looks like a secret; its reason tells more than its words. */
 function refusedAtAuthorize(
 	refused: Extract<CallbackOutcome, {readonly type: 'refused'}>,
 	redirectUri: string,
-): Event {
+): AppError {
 	const {error, description} = refused;
 	const known = failureOfRedirect(refused);
 
-	return failure(known.error, {
+	return new AppError(known.error, {
 		said: safeText(redact(description === '' ? error : description)),
 		failure: known.id,
 		redirectUri,

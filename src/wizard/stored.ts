@@ -62,7 +62,7 @@ function noticeOf(name: string, result: RefreshResult, now: number): Notice {
 			return {type: 'refreshed', name, daysLeft: daysLeft(result.profile, now)};
 		case 'not-due':
 			return result.profile.endless === true
-				? {type: 'works', name}
+				? {type: result.works === true ? 'works' : 'endless', name}
 				: {type: 'not-due', name, at: dueFrom(result.profile) ?? now};
 		case 'too-early':
 			return {type: 'too-early', name, at: refreshableAt(result.profile) ?? now};

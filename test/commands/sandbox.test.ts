@@ -1,5 +1,5 @@
 import {expect, onTestFinished, test} from 'vitest';
-import {announce} from '../../src/commands/sandbox.ts';
+import {announce, failureOf} from '../../src/commands/sandbox.ts';
 import {messagesFor} from '../../src/messages/index.ts';
 import {startSandbox} from '../../src/sandbox/server.ts';
 
@@ -61,4 +61,23 @@ test('a person reads the same, below a first line for programs', async () => {
 test('without an app there is the address alone', async () => {
 	const {sandbox, documents} = await announced(true, false);
 	expect(documents).toEqual([{url: sandbox.url}]);
+});
+
+test.each([
+	['EADDRINUSE', {code: 'sandbox-port-busy', details: {port: '80'}}],
+	[
+		'EACCES',
+		{
+			code: 'invalid-value',
+			details: {field: '--port', problem: expect.stringContaining('port 80')},
+		},
+	],
+])('a port that fails with %s is no bug of ours', (code, told) => {
+	const error = Object.assign(new Error('listen'), {code});
+	expect(failureOf(error, {messages: messagesFor('en'), port: '80'})).toMatchObject(told);
+});
+
+test('what is no fault of an option stays the error that it is', () => {
+	const error = new TypeError('a bug');
+	expect(failureOf(error, {messages: messagesFor('en'), port: '80'})).toBe(error);
 });

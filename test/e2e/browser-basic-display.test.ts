@@ -37,6 +37,9 @@ test('the portal of 2022 is readable on a phone, in both languages', {
 	await page.getByLabel('shop_es').check();
 	await page.getByRole('button', {name: 'Log in'}).click();
 	await page.getByRole('button', {name: 'Continue as shop_es'}).click();
+	await page.getByRole('button', {name: 'Authorize'}).waitFor();
+	// The words of a page are there before its style sheet is.
+	await page.waitForLoadState('load');
 	found.push(['token', await defectsOf(page)]);
 	await page.getByRole('button', {name: 'Authorize'}).click();
 	await page

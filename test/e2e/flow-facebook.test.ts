@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {runCli} from '../support/cli.ts';
 import {startFacebookStage} from '../support/facebook-stage.ts';
+import {tempFolder} from '../support/temp-folder.ts';
 
 test('Facebook Login goes from the options to the token of a Page', async () => {
 	const stage = await startFacebookStage();
@@ -52,6 +53,24 @@ test('a saved configuration takes the place of the permissions', async () => {
 	expect(await run.line('saved')).toMatchObject({profile: {flow: 'facebook-login'}});
 });
 
+test('a profile that is signed in again keeps its Page, unless it may change to another account', async () => {
+	const stage = await startFacebookStage();
+	const first = await stage.setUp(['shop', '--page', stage.pages.studio]);
+	await stage.allow(await first.line('authorize'));
+	await first.ended;
+	const again = await stage.setUp(['shop', '--replace'], undefined, {folder: first.folder});
+	await stage.allow(await again.line('authorize'));
+	expect(await again.line('saved')).toMatchObject({
+		profile: {account: {page: {id: stage.pages.studio}}},
+	});
+	await again.ended;
+	const other = await stage.setUp(['shop', '--switch-account'], undefined, {folder: first.folder});
+	await stage.allow(await other.line('authorize'), {pages: [stage.pages.shop]});
+	expect(await other.line('saved')).toMatchObject({
+		profile: {account: {page: {id: stage.pages.shop}}},
+	});
+});
+
 test('refresh says that the token works, and that a new sign-in is needed once it does not', async () => {
 	const stage = await startFacebookStage();
 	const run = await stage.setUp(['shop', '--page', stage.pages.shop]);
@@ -97,4 +116,26 @@ test('the pair of Instagram Login is recognised before the browser opens', async
 	const {code, stderr} = await run.ended;
 	expect(code).toBe(6);
 	expect(JSON.parse(stderr)).toMatchObject({error: {step: 'fb-app-id'}});
+});
+
+test.each([
+	['--page', '10493857261947351'],
+	['--config-id', '1234567890123451'],
+])(
+	'the option %s of this login is refused for another one, which would not hear it',
+	async (...given) => {
+		const folder = await tempFolder();
+		const {code, stderr} = await runCli(['setup', 'shop', ...given, '--json'], {folder});
+		expect(code).toBe(2);
+		expect(JSON.parse(stderr)).toMatchObject({error: {code: 'usage'}});
+		expect(stderr).toContain(`${given[0]}, --flow instagram-login`);
+	},
+);
+
+test('a number that is no app id is told in the words of this login', async () => {
+	const folder = await tempFolder();
+	const args = ['setup', 'shop', '--flow', 'facebook-login', '--app-id', 'abc'];
+	const {code, stderr} = await runCli(args, {folder});
+	expect(code).toBe(2);
+	expect(stderr).toMatch(/^error: App ID: /);
 });

@@ -149,15 +149,13 @@ test('a token of another product is explained, and Meta is asked all the same', 
 test('what is no token is refused before Meta is asked', async () => {
 	const {stage, cli} = await stageOf();
 
-	for (const text of ['', '1679873086902791', 'a'.repeat(4000), '0123456789abcdef'.repeat(2)]) {
+	for (const text of ['', '1679873086902791', '0123456789abcdef'.repeat(2), 'a'.repeat(2 ** 20)]) {
 		const {code, stderr} = await cli(['import', 'shop', '--token-stdin'], text);
-		expect({text: text.slice(0, 20), code}).toMatchObject({code: text.length > 3000 ? 6 : 2});
+		expect({text: text.slice(0, 20), code}).toMatchObject({code: 2});
 		expect(JSON.parse(stderr)).toHaveProperty('error.message');
 	}
 
-	const huge = await cli(['import', 'shop', '--token-stdin'], 'a'.repeat(2 ** 20));
-	expect(huge.code).toBe(2);
-	expect((await stage.counts())['me'] ?? 0).toBeLessThanOrEqual(1);
+	expect((await stage.counts())['me']).toBe(0);
 });
 
 test('a name that is taken needs --replace, and another account --switch-account', async () => {
@@ -186,4 +184,5 @@ test('without a token and without a terminal the missing option is named', async
 	expect(code).toBe(2);
 	expect(JSON.parse(stderr)).toMatchObject({error: {code: 'missing-answers'}});
 	expect(stderr).toContain('--token-stdin');
+	expect(stderr).toContain('ig-wizard help import');
 });

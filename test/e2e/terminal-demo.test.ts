@@ -40,7 +40,7 @@ test('the demo does the steps that it is asked to do, and throws everything away
 	const text = await readFile(path.join(folder, 'profiles', 'shop_es.json'), 'utf8');
 	const {token} = JSON.parse(text) as {token: string};
 	terminal.type('c');
-	await terminal.waitFor(fill(messages.saved.tokenCopied, {name: 'shop_es'}));
+	await terminal.waitFor(messages.common.copied);
 	expect(terminal.copied()).toBe(token);
 	expect(shows(terminal.raw(), token)).toBe(false);
 

@@ -30,7 +30,7 @@ test('a dashboard token is stored from the first menu, and shown nowhere', async
 
 test('Facebook Login leads from the first menu to the token of the Page that is picked', async () => {
 	const desk = await sitDown();
-	const walk = desk.open(['--redirect-uri', desk.redirectUri].slice(2), size);
+	const walk = desk.open([], size);
 	const {terminal} = walk;
 	const steps = stepsOf('facebook-login');
 	await terminal.waitFor(messages.start.facebook);

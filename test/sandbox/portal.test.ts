@@ -155,6 +155,7 @@ describe('redirect URIs', () => {
 		['callback', 'should represent a valid URL'],
 		['', 'should represent a valid URL'],
 		['https://example.com/with space', 'should represent a valid URL'],
+		['https://example.com/aviso/日本', 'should represent a valid URL'],
 		['http://example.com/', 'must begin with https'],
 		['myapp://callback', 'must begin with https'],
 		['https://me@example.com/', 'no user name'],

@@ -35,7 +35,7 @@ describe('a field', () => {
 	test('stays alive when a megabyte is pasted', async () => {
 		const {press, wizard, frame} = show(idStep);
 		press(pasteOf('7'.repeat(1_000_000)), keys.enter);
-		await eventually(() => expect(frame()).toContain('An app id consists of digits only.'));
+		await eventually(() => expect(frame()).toContain('An id consists of digits only.'));
 
 		press(keys.ctrlU, '1679873086902791', keys.enter);
 		await eventually(() => expect(frame()).toContain('step 5 of 10'));
@@ -54,7 +54,7 @@ describe('a field', () => {
 	test('keeps the value that was refused, and drops the complaint with the next change', async () => {
 		const {press, frame} = show(idStep);
 		press('12x', keys.enter);
-		await eventually(() => expect(frame()).toContain('✗ An app id consists of digits only.'));
+		await eventually(() => expect(frame()).toContain('✗ An id consists of digits only.'));
 		expect(frame()).toContain('> 12x▏');
 
 		press(keys.backspace);

@@ -81,7 +81,7 @@ describe('the list of all steps', () => {
 	test('has the steps of a dashboard token where one is stored', async () => {
 		const {press, frame} = show(states.tokenStep);
 		press(keys.tab, 's');
-		await eventually(() => expect(frame()).toContain('▸ Token from Meta'));
+		await eventually(() => expect(frame()).toContain('▸ Dashboard token'));
 		expect(frame()).not.toContain('Redirect URI');
 	});
 });

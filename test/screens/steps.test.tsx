@@ -49,12 +49,14 @@ describe('a step to confirm', () => {
 	});
 
 	test('says no more what the sandbox could not do when the answer is refused', async () => {
-		const begin = stepState('app-id', {error: new AppError('practice-failed', {})});
+		const begin = stepState('app-id', {
+			error: new AppError('practice-failed', {reason: 'The page does not show instagram-app-id.'}),
+		});
 		const {press, frame} = show(begin, {practice: true});
-		expect(frame()).toContain('✗ The sandbox could not do this step.');
+		expect(frame()).toContain('✗ The sandbox could not do this step:');
 
 		press('x', keys.enter);
-		await eventually(() => expect(frame()).toContain('✗ An app id consists of digits only.'));
+		await eventually(() => expect(frame()).toContain('✗ An id consists of digits only.'));
 		expect(frame()).not.toContain('The sandbox could not');
 	});
 
@@ -185,6 +187,12 @@ describe('the permissions', () => {
 	});
 });
 
+test.each([12, 13, 14, 15, 16, 18, 24])('at %i rows the other page is never named alone', rows => {
+	const {frame} = show(stepState('app-secret'), {}, rows);
+	const names = frame().match(/\b(?:Page|or) +(?:https|developers)/gu) ?? [];
+	expect(names.map(name => name.slice(0, 2))).toEqual(['Pa', 'or'].slice(0, names.length));
+});
+
 describe('the help', () => {
 	test('covers the screen until a key is pressed, and that key does nothing else', async () => {
 		const {press, frame, wizard} = show(confirmStep);
@@ -196,16 +204,27 @@ describe('the help', () => {
 		expect(wizard.events).toEqual([]);
 	});
 
-	test('begins with the whole text of the step', async () => {
-		const {press, frame} = show(stepState('redirect-uri'));
+	test('begins with the whole text of a step that the window shortens', async () => {
+		const {press, frame} = show(stepState('redirect-uri'), {}, 24);
+		expect(frame()).toContain('? more');
+
 		press(keys.tab, '?');
-		await eventually(() => expect(frame()).toContain('Esc goes one step back'));
+		await eventually(() => expect(frame()).toContain('page 1 of'));
 
 		const said = frame().replaceAll(/\s+/g, '');
 		expect(said).toContain('Lookfor:Setup');
 		expect(said).toContain('!Instagramsendsyouback');
 		expect(said).toContain(otherApiSetup);
 		expect(said).toContain('Bringback:');
+	});
+
+	test('begins with the keys where the screen shows its text whole', async () => {
+		const {press, frame} = show(confirmStep, {}, 24);
+		expect(frame()).toContain('? help');
+
+		press('?');
+		await eventually(() => expect(frame()).toContain('Keys'));
+		expect(frame()).not.toContain('Turn the Instagram account');
 	});
 
 	test('is turned page by page with the arrows where the window is low', async () => {

@@ -115,6 +115,9 @@ describe('home', () => {
 		const {press, wizard, frame} = show(home);
 		press(keys.enter);
 		await eventually(() => expect(frame()).toContain('Renewing "shop"'));
+		// Nothing else is done at the same time.
+		expect(frame()).not.toContain('enter refresh');
+		expect(frame()).toContain('↑↓ choose   q quit');
 
 		const notice = {type: 'refreshed', name: 'shop', daysLeft: 60} as const;
 		wizard.send({type: 'home-loaded', home: home.home, notice});
@@ -138,6 +141,11 @@ describe('home', () => {
 		press(keys.down, keys.enter);
 		await eventually(() => expect(frame()).toContain('▸ cafe.madrid'));
 		expect(wizard.events).toEqual([{type: 'refresh', name: 'cafe.madrid'}]);
+	});
+
+	test('offers no choice where there is one entry', () => {
+		const only = {...home.home, profiles: home.home.profiles.slice(0, 1)};
+		expect(show({...home, home: only}).frame()).not.toContain('↑↓ choose');
 	});
 
 	test('names the unfinished set-up by its profile where it has a name', () => {

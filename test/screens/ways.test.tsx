@@ -79,6 +79,14 @@ describe('the QR code of the link', () => {
 		);
 		expect(frame()).not.toContain(qrRows[0]);
 	});
+
+	test('is not cut into pages by the help of such a window', async () => {
+		const {press, frame} = show({...waiting, qr: qrRows}, {}, 24);
+		press(keys.tab, '?');
+		await eventually(() => expect(frame()).toContain('page 1 of'));
+		expect(frame()).toContain('Hide it to see the link.');
+		expect(frame()).not.toContain(qrRows[0]);
+	});
 });
 
 describe('the calendar', () => {
@@ -101,4 +109,14 @@ describe('the calendar', () => {
 		expect(show(states.savedImport).frame()).not.toContain('k save a calendar entry');
 		expect(show(states.savedPage).frame()).not.toContain('k save a calendar entry');
 	});
+});
+
+test('commands that need the sandbox are not named when practice is saved', async () => {
+	const {press, wizard, frame} = show(states.saved, {practice: true});
+	expect(frame()).not.toContain('ig-wizard token');
+
+	press('c');
+	wizard.send({type: 'copied', done: true});
+	await eventually(() => expect(frame()).toContain('✓ Sent to the clipboard.'));
+	expect(show(states.saved).frame()).toContain('ig-wizard token shop');
 });

@@ -13,7 +13,11 @@ export type FacebookStage = TestSandbox & {
 	readonly instagramPair: Pair;
 	readonly pages: {readonly shop: string; readonly studio: string; readonly unlinked: string};
 	/** Starts `setup --json --flow facebook-login` with the redirect URI and, where no other one is given, the pair of that app. */
-	readonly setUp: (args: readonly string[], pair?: Pair) => Promise<SetupRun>;
+	readonly setUp: (
+		args: readonly string[],
+		pair?: Pair,
+		options?: Partial<Pick<SetupRun, 'folder'>>,
+	) => Promise<SetupRun>;
 	/** Sends the person to the dialog and back to the listener. */
 	readonly allow: (authorize: Line, visit?: Partial<FacebookVisit>) => Promise<SignInEnd>;
 };
@@ -31,8 +35,8 @@ export async function startFacebookStage(): Promise<FacebookStage> {
 			studio: '10711820364925817',
 			unlinked: '112864057391826431',
 		},
-		setUp: (args, app = {appId: facebookAppId, appSecret: facebookAppSecret}) =>
-			startSetup({...stage, app}, ['--flow', 'facebook-login', ...args]),
+		setUp: (args, app = {appId: facebookAppId, appSecret: facebookAppSecret}, options = {}) =>
+			startSetup({...stage, app}, ['--flow', 'facebook-login', ...args], options),
 		allow: async (authorize, visit = {}) =>
 			stage.person.facebook.signIn({
 				url: String(authorize['url']),

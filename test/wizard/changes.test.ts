@@ -38,8 +38,9 @@ describe('another answer', () => {
 		['app secret', {appSecret: new Secret('0'.repeat(32))}, ['app-secret', 'sign-in']],
 		['redirect URI', {redirectUri: `${suggested}/`}, ['redirect-uri', 'sign-in']],
 		['permissions', {scopes: scopes.slice(0, 1)}, ['permissions', 'sign-in']],
-		['Meta app id', {metaAppId: '990602627938099'}, ['create-app', 'sign-in']],
-		['Meta app id that is left out', {metaAppId: undefined}, ['create-app', 'sign-in']],
+		// It is for links alone: what was signed in for stays.
+		['Meta app id', {metaAppId: '990602627938099'}, ['create-app']],
+		['Meta app id that is left out', {metaAppId: undefined}, ['create-app']],
 	])('of the %s opens what depended on it', (_, given, open) => {
 		expect(openIn(change(steps, proved, given))).toEqual(open);
 	});
@@ -52,6 +53,16 @@ describe('another answer', () => {
 			appSecret: undefined,
 			granted: undefined,
 		});
+	});
+
+	it.each(Object.values(rules.flows))('of the app id opens the secret of $id', flow => {
+		const ids = flow.steps.map(({id}) => id);
+		const done = fullDraft({flow: flow.id, done: ids, proofs: proofsBy('machine', ...ids)});
+		const secret = flow.steps.find(({kind}) => kind === 'secret')?.id ?? '';
+		const changed = change(flow.steps, done, {appId: '1679873086902799'});
+		expect(done.done).toContain(secret);
+		expect(changed.done).not.toContain(secret);
+		expect(changed.proofs?.[secret]).toBeUndefined();
 	});
 
 	it('in another flow opens the steps of that flow', () => {

@@ -31,6 +31,7 @@ describe('a token that cannot be renewed', () => {
 			world.network.answer('inspect', answerOf({is_valid: true, scopes, expires_at: 0}));
 			expect(await refreshProfile(world.deps, 'shop', {force})).toEqual({
 				outcome: 'not-due',
+				works: true,
 				profile: shop,
 			});
 		}
@@ -69,6 +70,9 @@ describe('a token that cannot be renewed', () => {
 		const world = createFacebookWorld([]);
 		expect(await refreshProfile(world.deps, 'shop')).toEqual({outcome: 'not-due', profile: shop});
 		expect(world.network.requests).toEqual([]);
+		expect(await changeStored(world.deps, {type: 'refresh', name: 'shop'})).toMatchObject({
+			notice: {type: 'endless', name: 'shop'},
+		});
 	});
 
 	it('is said to work on home', async () => {

@@ -133,3 +133,12 @@ it.each([
 		expect(proofs?.['redirect-uri']?.by).toBe(by);
 	},
 );
+
+it.each(['Business', 'Media_Creator', 'MediaCreator', 'MEDIA_CREATOR'])(
+	'the account type %s is a professional one, however Meta writes it',
+	accountType => {
+		const told = {...granted, account: {...granted.account, accountType}};
+		const {proofs} = provedByAccount(steps, draft, told, startOfTests);
+		expect(proofs?.['professional-account']?.by).toBe('machine');
+	},
+);

@@ -60,6 +60,22 @@ describe('one sign-in', () => {
 		expect(world.network.requests).toEqual([]);
 	});
 
+	it('goes on waiting when the link is too long for a QR code', async () => {
+		const world = createWorld();
+		const drawQr = vi.fn(() => Promise.reject(new RangeError('Too long.')));
+		const {wizard} = start(entry, {world: {...world, deps: {...world.deps, drawQr}}});
+		await reach(wizard, 'waiting');
+		wizard.send({type: 'show-qr'});
+		await vi.waitFor(() => expect(drawQr).toHaveBeenCalled());
+		wizard.send({type: 'pasted', text: ''});
+		expect(await until(wizard, 'waiting', ({problem}) => problem !== undefined)).not.toHaveProperty(
+			'qr',
+		);
+		wizard.send({type: 'interrupt'});
+		expect(await wizard.ended).toMatchObject({type: 'interrupted'});
+		expectNothingOpen(world);
+	});
+
 	it('ends with the time-out, and a late callback finds nobody', async () => {
 		const {world, wizard} = start(entry);
 		await reach(wizard, 'waiting');

@@ -91,7 +91,8 @@ describe('what is stored beside the token', () => {
 		const configId = '27640875392278837';
 		await saveProfile(world.deps, {
 			type: 'save-profile',
-			draft: facebookDraft({proofs, configId, scopes: undefined}),
+			// The configuration was asked for, not what was answered beside it.
+			draft: facebookDraft({proofs, configId, scopes: ['instagram_basic']}),
 			unsaved: {granted: page, name: 'shop'},
 		});
 		expect(await world.store.profiles.read('shop')).toMatchObject({
@@ -216,5 +217,42 @@ describe('two runs that save at once', () => {
 		]);
 		expect(results.map(({type}) => type)).toEqual(['saved', 'name-taken']);
 		expect(await world.store.profiles.read('shop')).toMatchObject({account});
+	});
+});
+
+describe('a profile that was renewed while its new token waited', () => {
+	const newer = {issuedAt: Number(grant.issuedAt) + 1, revision: 4};
+
+	it.each([
+		['another app', {appId: '1679873086902799'}],
+		['another login', {flow: 'facebook-login'} as const],
+	])('is replaced all the same where it is one of %s', async (_, changes) => {
+		const world = createWorld({stored: {profiles: [profile({...newer, ...changes})]}});
+		expect(await save(world, {type: 'replace', name: 'shop'})).toMatchObject({type: 'saved'});
+		expect(await world.store.profiles.read('shop')).toMatchObject({
+			appId,
+			flow: 'instagram-login',
+			token: grant.token,
+		});
+	});
+});
+
+describe('an account that another window stored meanwhile under another name', () => {
+	const world = () => createWorld({stored: {profiles: [profile({name: 'elsewhere'})]}});
+
+	it('is asked about before it is stored twice', async () => {
+		const {store, ...rest} = world();
+		expect(await save({store, ...rest})).toMatchObject({
+			type: 'name-taken',
+			stored: [{name: 'elsewhere'}],
+		});
+		expect(await store.profiles.read('shop')).toBeUndefined();
+	});
+
+	it('is stored twice where the person agreed to that', async () => {
+		const {store, ...rest} = world();
+		const agreed = {type: 'duplicate', name: 'elsewhere'} as const;
+		expect(await save({store, ...rest}, agreed)).toMatchObject({type: 'saved'});
+		expect(await store.profiles.read('shop')).toMatchObject({token: grant.token});
 	});
 });

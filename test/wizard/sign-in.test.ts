@@ -4,7 +4,7 @@ import {Secret} from '../../src/core/secret.ts';
 import type {Event} from '../../src/wizard/model.ts';
 import {type SignInOptions, startSignIn} from '../../src/wizard/sign-in.ts';
 import {createWorld, startOfTests} from '../support/deps.ts';
-import {app, appId, fullDraft, profile, scopes, suggested} from './fixtures.ts';
+import {app, appId, facebookDraft, fullDraft, profile, scopes, suggested} from './fixtures.ts';
 import {callbackOf, reach, signInOptions, start} from './run.ts';
 
 async function begin({
@@ -249,6 +249,14 @@ describe('what comes back', () => {
 		expect(world.listener.callback(query)).toBe(answer);
 		expect(events).toMatchObject([event]);
 		expect(world.clock.alarms()).toBe(0);
+	});
+
+	it('names the step of its own flow that cures a refusal', async () => {
+		const world = createWorld();
+		const events: Event[] = [];
+		await startSignIn(world.deps, signInOptions, facebookDraft(), event => events.push(event));
+		world.listener.callback('error=server_error&state=state-1');
+		expect(events).toMatchObject([{error: {details: {step: 'fb-roles'}}}]);
 	});
 
 	it('is shown without control characters and without what looks like a token', async () => {

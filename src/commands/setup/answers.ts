@@ -1,3 +1,4 @@
+import {firstUnanswered} from '../../core/answers.ts';
 import type {Field} from '../../core/checklist.ts';
 import type {Draft} from '../../core/profile.ts';
 import {readKnown} from '../../wizard/known-app.ts';
@@ -11,15 +12,21 @@ export type Answers = {
 	readonly missing: readonly string[];
 };
 
-/** Completes what was given by what is stored for this profile or the current one, and by what is usual. */
+/**
+ * Completes what was given by what is stored for this profile or the current one, and by what is usual.
+ *
+ * @param mayDiffer the profile may change to another account, so its Page is not the answer
+ */
 export async function completeAnswers(
 	{deps}: Pick<Context, 'deps'>,
 	{flow, given}: GivenAnswers,
-	name: string | undefined,
+	{name, mayDiffer}: {readonly name: string | undefined; readonly mayDiffer: boolean},
 ): Promise<Answers> {
 	const {steps} = deps.flows[flow];
 	const {named, app} = await readKnown(deps.store, {flow, name, appId: given.appId});
 	const usual = deps.flows[flow].scopes.filter(({need}) => need !== 'optional').map(({id}) => id);
+	// An imported token does not tell its permissions.
+	const scopes = named === undefined || named.scopes.length === 0 ? usual : named.scopes;
 	const draft: Draft = {
 		key: name ?? '_new',
 		flow,
@@ -27,8 +34,9 @@ export async function completeAnswers(
 		done: [],
 		name,
 		...app,
-		// An imported token does not tell its permissions.
-		scopes: named === undefined || named.scopes.length === 0 ? usual : named.scopes,
+		// A configuration names its own.
+		scopes: given.configId === undefined ? scopes : undefined,
+		pageId: mayDiffer ? undefined : named?.account.pageId,
 		savedAt: 0,
 		...given,
 	};
@@ -36,9 +44,7 @@ export async function completeAnswers(
 	return {
 		draft,
 		missing: steps.flatMap(step =>
-			'field' in step && !('optional' in step) && draft[step.field] === undefined
-				? [givenBy[step.field]]
-				: [],
+			'field' in step && firstUnanswered([step], draft) !== undefined ? [givenBy[step.field]] : [],
 		),
 	};
 }

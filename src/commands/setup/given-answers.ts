@@ -1,6 +1,7 @@
-import type {Given} from '../../core/checklist.ts';
+import type {Field, Given} from '../../core/checklist.ts';
 import {AppError} from '../../core/errors.ts';
 import {type Checked, checkAppId, checkAppSecret, checkRedirectUri} from '../../core/fields.ts';
+import type {LoginFlow} from '../../core/flow.ts';
 import type {FlowId} from '../../core/profile.ts';
 import {checkScopes} from '../../core/scopes.ts';
 import type {Secret} from '../../core/secret.ts';
@@ -25,27 +26,27 @@ export type GivenAnswers = {
  */
 export async function readGivenAnswers(context: Context, input: Input): Promise<GivenAnswers> {
 	const {messages} = context;
-	const {steps} = messages;
 	const flow = readFlow(context, input);
+	const titles = titlesOf(flow, messages);
 	const appId = option(input, 'app-id');
 	const [redirectUri, ...others] = redirectUris(input);
 	const configId = option(input, 'config-id');
 	const pageId = option(input, 'page');
 	const scopes = option(input, 'scopes');
 	const secret = await givenSecret(context, input);
+	const readRedirectUri = (text: string): string =>
+		taken(checkRedirectUri(text), titles('redirectUri'), messages);
 	const checkedSecret = secret === undefined ? undefined : checkAppSecret(secret);
 
 	return {
 		flow: flow.id,
 		given: {
-			...(appId === undefined
+			...(appId === undefined ? {} : {appId: taken(checkAppId(appId), titles('appId'), messages)}),
+			...(checkedSecret === undefined
 				? {}
-				: {appId: taken(checkAppId(appId), steps['app-id'].title, messages)}),
-			...(checkedSecret === undefined ? {} : {appSecret: insist(checkedSecret, context)}),
-			...(redirectUri === undefined ? {} : {redirectUri: readRedirectUri(redirectUri, messages)}),
-			...(others.length === 0
-				? {}
-				: {otherRedirectUris: others.map(uri => readRedirectUri(uri, messages))}),
+				: {appSecret: taken(insisted(checkedSecret), titles('appSecret'), messages)}),
+			...(redirectUri === undefined ? {} : {redirectUri: readRedirectUri(redirectUri)}),
+			...(others.length === 0 ? {} : {otherRedirectUris: others.map(readRedirectUri)}),
 			...(scopes === undefined ? {} : {scopes: readScopes(context, flow.id, scopes)}),
 			...(configId === undefined
 				? {}
@@ -56,15 +57,19 @@ export async function readGivenAnswers(context: Context, input: Input): Promise<
 	};
 }
 
-function readRedirectUri(text: string, messages: Messages): string {
-	return taken(checkRedirectUri(text), messages.steps['redirect-uri'].title, messages);
+/** What a flow calls its questions. */
+function titlesOf({steps}: LoginFlow, messages: Messages): (field: Field) => string {
+	return field => {
+		const step = steps.find(each => 'field' in each && each.field === field);
+		return step === undefined ? field : messages.steps[step.id].title;
+	};
 }
 
 /** An unusual secret is taken without a question; a refused one is not. */
-function insist(secret: Checked<Secret>, {messages}: Context): Secret {
+function insisted(secret: Checked<Secret>): Checked<Secret> {
 	return !secret.ok && secret.doubt !== undefined
-		? secret.doubt
-		: taken(secret, messages.steps['app-secret'].title, messages);
+		? {ok: true, value: secret.doubt, notes: []}
+		: secret;
 }
 
 /** What is not known or missing is told together with what there is. */

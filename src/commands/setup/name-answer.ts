@@ -1,3 +1,4 @@
+import {askedScopes} from '../../core/answers.ts';
 import {AppError} from '../../core/errors.ts';
 import type {Event, NameConflict, State} from '../../wizard/model.ts';
 import type {Input} from '../context.ts';
@@ -20,7 +21,7 @@ export function answerName(state: Naming, input: Input, name: string | undefined
 
 	if (flag(input, 'require-scopes') && granted.grant.permissions !== undefined) {
 		const given = granted.grant.permissions;
-		const missing = (draft.scopes ?? []).filter(scope => !given.includes(scope));
+		const missing = (askedScopes(draft) ?? []).filter(scope => !given.includes(scope));
 
 		if (missing.length > 0) {
 			throw new AppError('provider-refused', {

@@ -1,6 +1,4 @@
-import {mkdir} from 'node:fs/promises';
-import path from 'node:path';
-import {AppError, type ErrorCode, hasCode} from '../../core/errors.ts';
+import {type ErrorCode, hasCode} from '../../core/errors.ts';
 import type {Terminal} from '../../core/ports.ts';
 import type {FlowId} from '../../core/profile.ts';
 import type {PlainContext} from '../../plain/context.ts';
@@ -8,6 +6,7 @@ import type {Deps} from '../../wizard/deps.ts';
 import type {Entry, Outcome, Wizard} from '../../wizard/model.ts';
 import {createWizard} from '../../wizard/runner.ts';
 import type {Context, Input} from '../context.ts';
+import {startStandIn} from '../practice/stand-in.ts';
 import {practiceOf} from '../practice.ts';
 import {rulesOf, suggestedRedirectUri} from './rules.ts';
 import {readSignInOptions} from './sign-in-options.ts';
@@ -35,9 +34,7 @@ async function practise(
 	input: Input,
 	flow: FlowId | undefined,
 ): Promise<ErrorCode | undefined> {
-	const {startSandbox} = await import('../../sandbox/server.ts');
-	// What was practised stays, so the apps and accounts that it belongs to must stay too.
-	const sandbox = await startSandbox({port: 0, data: await practiceFile(context)});
+	const sandbox = await startStandIn(context.deps.store.folder);
 
 	try {
 		const deps = context.elsewhere({sandbox: sandbox.url});
@@ -47,19 +44,6 @@ async function practise(
 	} finally {
 		await sandbox.close();
 	}
-}
-
-async function practiceFile({deps}: Context): Promise<string> {
-	const folder = path.join(deps.store.folder, 'sandbox');
-
-	try {
-		await mkdir(folder, {recursive: true, mode: 0o700});
-	} catch (error) {
-		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-		throw new AppError('store-unwritable', {file: folder, reason}, error);
-	}
-
-	return path.join(folder, 'practice.json');
 }
 
 /** Opens the wizard with these deps, in the way of this terminal, and answers how it ended. Signals interrupt it as Ctrl-C does. */

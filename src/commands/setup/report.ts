@@ -111,7 +111,7 @@ export function createReporter(
 			fill(messages.setup.saved, {
 				name: profile.name,
 				username: safeText(profile.account.username ?? messages.common.unknown),
-				date: endOf(profile, messages),
+				end: endOf(profile, messages),
 			}),
 		);
 	};

@@ -1,19 +1,28 @@
-import {readFile} from 'node:fs/promises';
 import {AppError} from '../../core/errors.ts';
 import {Secret} from '../../core/secret.ts';
+import type {Messages} from '../../messages/index.ts';
 import type {SignInOptions} from '../../wizard/sign-in.ts';
 import type {Context, Input} from '../context.ts';
 import {flag, option, wholeNumber} from '../input.ts';
+import {readSmallFile} from '../secret-file.ts';
 
 /** How long a sign-in waits for the browser when nothing else is said. */
 const usualTimeout = 300;
+
+/** A chain of certificates is far shorter, in bytes. */
+const longestPem = 256 * 1024;
 
 /**
  * How this run receives the code, from the options `--receive`, `--listen`, `--timeout`, `--tls`, `--tls-cert`, `--tls-key` and `--keep-certificate`.
  * @throws AppError `not-one-of`, `not-a-number`, `not-like`, `usage`, `file-refused`
  */
 export async function readSignInOptions(
-	{language, terminal, deps}: Pick<Context, 'language' | 'terminal' | 'deps'>,
+	{
+		language,
+		terminal,
+		deps,
+		messages,
+	}: Pick<Context, 'language' | 'terminal' | 'deps' | 'messages'>,
 	input: Input,
 ): Promise<SignInOptions> {
 	const bind = readBind(option(input, 'listen'));
@@ -23,7 +32,7 @@ export async function readSignInOptions(
 		timeoutSeconds: wholeNumber(input, 'timeout', {min: 1, max: 3600}) ?? usualTimeout,
 		bind,
 		tls:
-			(await readCertificate(option(input, 'tls-cert'), option(input, 'tls-key'))) ??
+			(await readCertificate(option(input, 'tls-cert'), option(input, 'tls-key'), messages)) ??
 			(flag(input, 'tls') ? await deps.makeCertificate(bind?.host ?? 'localhost', 1) : undefined),
 		// Over SSH the browser is on another machine, where nothing listens.
 		remote: ['SSH_CONNECTION', 'SSH_TTY'].some(name => Boolean(terminal.environment(name))),
@@ -63,6 +72,7 @@ function readBind(text: string | undefined): SignInOptions['bind'] {
 async function readCertificate(
 	certificateFile: string | undefined,
 	keyFile: string | undefined,
+	messages: Messages,
 ): Promise<SignInOptions['tls']> {
 	if (certificateFile === undefined && keyFile === undefined) {
 		return undefined;
@@ -72,14 +82,15 @@ async function readCertificate(
 		throw new AppError('usage', {reason: '--tls-cert, --tls-key', command: 'setup'});
 	}
 
-	const [certificate, key] = await Promise.all([readPem(certificateFile), readPem(keyFile)]);
+	const [certificate, key] = await Promise.all([
+		readPem(certificateFile, messages),
+		readPem(keyFile, messages),
+	]);
 	return {certificate, key: new Secret(key)};
 }
 
-async function readPem(file: string): Promise<string> {
-	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		throw new AppError('file-refused', {file, reason: error.code ?? error.name});
-	});
+async function readPem(file: string, messages: Messages): Promise<string> {
+	const text = await readSmallFile(file, messages, {limit: longestPem, isPrivate: false});
 
 	if (!text.includes('-----BEGIN ')) {
 		throw new AppError('file-refused', {file, reason: 'PEM'});

@@ -31,7 +31,10 @@ export async function setUpWithoutQuestions(
 	name: string | undefined,
 ): Promise<ErrorCode | undefined> {
 	const answers = await readGivenAnswers(context, input);
-	const {draft, missing} = await completeAnswers(context, answers, name);
+	const {draft, missing} = await completeAnswers(context, answers, {
+		name,
+		mayDiffer: flag(input, 'switch-account'),
+	});
 
 	if (missing.length > 0) {
 		throw new AppError('missing-answers', {names: missing});

@@ -1,5 +1,5 @@
 import {findStep, type Step} from '../checklist.ts';
-import {AppError} from '../errors.ts';
+import {AppError, curingStep} from '../errors.ts';
 import {type Call, isCall, type LoginFlow} from '../flow.ts';
 
 /** The part of a flow that asks Meta. */
@@ -36,7 +36,7 @@ function own<T extends object>(steps: readonly Step[], call: Call<T>): Call<T> {
 			const read = call.read(reply);
 
 			if (read instanceof AppError) {
-				return cured(steps, read);
+				return withOwnStep(steps, read);
 			}
 
 			return isCall(read) ? own(steps, read) : read;
@@ -44,9 +44,10 @@ function own<T extends object>(steps: readonly Step[], call: Call<T>): Call<T> {
 	};
 }
 
-function cured(steps: readonly Step[], error: AppError): AppError {
-	const {step} = error.details;
-	const found = typeof step === 'string' ? findStep(steps, step) : undefined;
+/** The error with the step of these that cures it, where it names one of another flow. */
+export function withOwnStep(steps: readonly Step[], error: AppError): AppError {
+	const step = curingStep(error);
+	const found = step === undefined ? undefined : findStep(steps, step);
 	const isNamed = found === undefined || found.id === step || found.covers.some(id => id === step);
 
 	return isNamed

@@ -3,7 +3,7 @@ export const answers = {
 	/** Why an answer is not taken. */
 	problems: {
 		'app-id-empty': 'The id is missing.',
-		'app-id-letters': 'An app id consists of digits only.',
+		'app-id-letters': 'An id consists of digits only.',
 		'app-id-is-meta-app-id':
 			'This is the id at the top of the dashboard. The Instagram app ID is another one, on "API setup with Instagram login".',
 		'app-id-translated':
@@ -82,7 +82,7 @@ export const answers = {
 			'Tokens that begin with TH are of Threads. If Meta refuses it: generate one on "API setup with Instagram login".',
 		'token-unknown-prefix': 'Tokens of Instagram Login begin with IGAA. This one does not.',
 		'uri-http-loopback':
-			'Instagram Login usually refuses http. If it does, register an https address.',
+			'Instagram Login usually refuses http; Facebook Login takes it while the app is in Development mode. If it is refused, register an https address.',
 		'uri-slash-added': 'The page added a slash. That form is used from now on.',
 		'uri-slash-removed': 'The page removed the slash. That form is used from now on.',
 		'uri-upper-case-host': 'The host has capital letters. It is used exactly like that.',

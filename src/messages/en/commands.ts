@@ -31,13 +31,13 @@ export const commands = {
 		pick: 'Which profile shall be the current one?',
 		pickHelp: 'arrows choose, enter takes',
 		tightened: '{file} could be opened by others. It is now readable by you alone.',
-		goodUntil: 'The token of "{name}" is good until {date}.',
+		stillGood: 'The token of "{name}" still works: {end}.',
 		chosenByEnvironment: '{variable} decides: {name}',
-		endlessWorks: '{name}: Meta says that it works; it does not end by time',
+		works: '{name}: Meta says that it works; it does not end by time',
 		refresh: {
-			refreshed: '{name}: renewed, ends {date}',
-			'not-due': '{name}: not due yet, ends {date}',
-			'too-early': '{name}: Meta renews a token when it is 24 hours old; possible from {date}',
+			refreshed: '{name}: renewed, {end}',
+			'not-due': '{name}: not due yet, {end}',
+			'too-early': '{name}: Meta renews a token when it is 24 hours old; possible from {time}',
 		},
 	},
 
@@ -54,7 +54,7 @@ export const commands = {
 		},
 		listensToOthers:
 			'The listener can be reached by others than this machine. Use this in a container or behind a proxy only.',
-		saved: 'Saved as "{name}": {username}, ends {date}',
+		saved: 'Saved as "{name}": {username}, {end}',
 		missingScopes: 'Not granted: {scopes}',
 		busyRedirect:
 			'The port of {redirectUri} is busy ({holder}). This sign-in uses {used}, which is registered too.',
@@ -101,9 +101,9 @@ export const commands = {
 		help: 'this text',
 		version: 'version of ig-wizard',
 		flow: 'kind of login',
-		'app-id': 'Instagram app ID',
-		'app-secret-stdin': 'read the Instagram app secret from standard input',
-		'app-secret-file': 'read the Instagram app secret from a file that only you can read',
+		'app-id': 'Instagram app ID; with Facebook Login the Meta app ID',
+		'app-secret-stdin': 'read the app secret from standard input',
+		'app-secret-file': 'read the app secret from a file that only you can read',
 		'redirect-uri':
 			'redirect URI exactly as the dashboard saved it; more of them are used when its port is busy',
 		scopes: 'permissions, with commas between them',
@@ -162,6 +162,8 @@ export const commands = {
 		facebookApp: 'Facebook Login app',
 		facebookSecret: 'Facebook Login secret',
 		facebookConfiguration: 'Facebook Login configuration',
+		portForbidden:
+			'This account may not open port {port}. Take one above 1023, or 0 for a free one.',
 		/** Why an option of the sandbox cannot be used. */
 		problems: {
 			port: 'A port is a number from 0 to 65535.',

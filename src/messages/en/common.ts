@@ -24,6 +24,7 @@ export const common = {
 		stepOf: 'step {n} of {total}',
 		dayLeft: '{n} day left',
 		daysLeft: '{n} days left',
+		endsOn: 'ends {date}',
 		endUnknown: 'end unknown',
 		endless: 'does not end by time',
 		/** In a table, in place of the days left. */
@@ -61,7 +62,7 @@ export const common = {
 		makeCurrent: 'make current',
 		signInAgain: 'sign in again',
 		remove: 'remove',
-		connectAnother: 'connect another',
+		connectAnother: 'connect an account',
 		resume: 'go on with the set-up',
 		discard: 'throw the set-up away',
 		goTo: 'go to {step}',

@@ -25,7 +25,7 @@ export const errors = {
 		'not-like': {what: '{field} looks like {example}', hint: 'ig-wizard help {command}'},
 		'missing-answers': {
 			what: 'These answers are missing: {names}',
-			hint: 'Give them as options or variables: ig-wizard help setup',
+			hint: 'Give them as options or variables: ig-wizard help {command}',
 		},
 		'input-closed': {
 			what: 'The input ended before the answer came.',
@@ -64,11 +64,11 @@ export const errors = {
 			hint: 'Sign in again and leave them switched on, choose another name, or add --replace.',
 		},
 		'page-not-chosen': {
-			what: 'This sign-in opened several Pages: {list}',
+			what: 'This sign-in gives access to several Facebook Pages: {list}',
 			hint: 'Say which one with --page ID.',
 		},
 		'page-unknown': {
-			what: 'This sign-in did not open the Page {id}. It opened: {list}',
+			what: 'This sign-in gives no access to the Facebook Page {id}. It does to: {list}',
 			hint: 'Take one of these with --page ID, or sign in again and allow the Page.',
 		},
 		'flow-retired': {
@@ -101,7 +101,7 @@ export const errors = {
 			hint: 'Choose another one with --port, or 0 for a free one.',
 		},
 		'practice-failed': {
-			what: 'The sandbox could not do this step.',
+			what: 'The sandbox could not do this step: {reason}',
 			hint: 'Do the steps before it first, or do this one yourself in a browser.',
 		},
 		'config-dir-unusable': {
@@ -126,7 +126,7 @@ export const errors = {
 		},
 		'output-failed': {
 			what: 'The output cannot be written ({reason}).',
-			hint: 'What was stored is stored. Write the output somewhere else.',
+			hint: 'What was stored is stored. Write it somewhere else, or make room there.',
 		},
 		network: {
 			what: '{host} cannot be reached ({reason}).',

@@ -60,7 +60,7 @@ export const facebookPortal = {
 	/** In place of `verify-account`. */
 	'fb-verify-account': {
 		title: 'Page and account confirmed',
-		do: 'ig-wizard asks Meta which Pages the sign-in opened, and which accounts are linked to them. Choose the right one.',
+		do: 'ig-wizard asks Meta which Facebook Pages the sign-in gives access to, and which accounts are linked to them. Choose the right one.',
 		labels: [],
 		others: [],
 		bring: '',

@@ -86,7 +86,7 @@ export const screens = {
 			'{holder} has the port of {redirectUri}. This sign-in uses {used}, which is registered too.',
 		qr: 'Scan it to sign in on a phone. Then paste here the address that the phone ends at.',
 		qrTooLarge:
-			'The QR code needs a larger window, of about {columns} columns and {rows} rows. The link does the same.',
+			'The QR code needs a larger window, of about {columns} columns and {rows} rows. Hide it to see the link.',
 		fingerprint: 'Fingerprint SHA-256',
 		waitingAt: 'Waiting at {redirectUri}',
 		waitingForPaste: 'Waiting for the address',
@@ -105,7 +105,7 @@ export const screens = {
 			'one-family-only':
 				'This machine has only one kind of local address; the listener uses that one.',
 			'not-reachable':
-				'A test request to the registered address did not come back here: the tunnel or proxy may lead elsewhere. Pasting the address works all the same.',
+				'A test request to the registered address did not arrive here: another program or a setting of this machine stands in between. Pasting the address works all the same.',
 		},
 	},
 
@@ -126,7 +126,7 @@ export const screens = {
 
 	picking: {
 		title: 'Which account?',
-		text: 'This sign-in opened {n} accounts, each through its Facebook Page. Take one; for another, sign in once more.',
+		text: 'This sign-in gives access to {n} accounts, each through its Facebook Page. Take one; for another, sign in once more.',
 		storedAs: 'stored as "{name}"',
 	},
 
@@ -207,6 +207,8 @@ export const screens = {
 			current: '"{name}" is the current profile now.',
 			removed: '"{name}" was removed.',
 			works: '"{name}" works. Its token does not end by time, so there is nothing to renew.',
+			endless:
+				'The token of "{name}" does not end by time. Whether it still works cannot be asked: its app is not stored.',
 		},
 	},
 

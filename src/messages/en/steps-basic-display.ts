@@ -90,7 +90,7 @@ export const basicDisplaySteps = {
 		title: 'Sign in',
 		do: [
 			'Your browser opens the authorization window of 2022. Sign in as the account that accepted the invitation, and allow the access.',
-			'The browser then warns about a certificate for localhost: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
+			'The browser may then warn about a certificate for localhost: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
 			'If the page does not open at all, copy its address and paste it here: that works too.',
 		],
 		labels: [],

@@ -95,7 +95,7 @@ export const facebookSteps = {
 		title: 'Sign in',
 		do: [
 			'Your browser opens Facebook. Sign in with the profile that manages the Page, select the Page and the Instagram account, and allow the access.',
-			'The browser then warns about a certificate for localhost: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
+			'The browser may then warn about a certificate for localhost: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
 			'If the page does not open at all, copy its address and paste it here: that works too.',
 		],
 		labels: [],

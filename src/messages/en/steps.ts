@@ -120,7 +120,7 @@ export const steps = {
 			title: 'Sign in',
 			do: [
 				'Your browser opens Instagram. Sign in as the account that accepted the invitation, and allow the access.',
-				'The browser then warns about a certificate for localhost: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
+				'The browser may then warn about a certificate for localhost: it is ours, made for this sign-in only. Press "Advanced", then "Proceed".',
 				'If the page does not open at all, copy its address and paste it here: that works too.',
 			],
 			labels: [],
@@ -129,7 +129,7 @@ export const steps = {
 			note: 'Before the browser opens, id and secret are tried with made-up values.',
 		},
 		'dashboard-token': {
-			title: 'Token from Meta',
+			title: 'Dashboard token',
 			do: [
 				'Open "API setup with Instagram login" and add the permissions that you use.',
 				'Under "Generate access tokens", press "Add account" and sign in as the account that accepted the invitation.',

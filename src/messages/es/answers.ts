@@ -4,13 +4,13 @@ import type {Messages} from '../index.ts';
 export const answers: Pick<Messages, 'problems' | 'notes' | 'calendar' | 'reasons'> = {
 	problems: {
 		'app-id-empty': 'Falta el identificador.',
-		'app-id-letters': 'El identificador de una app tiene solo cifras.',
+		'app-id-letters': 'Un identificador tiene solo cifras.',
 		'app-id-is-meta-app-id':
 			'Este es el identificador que está arriba en el panel. El de la app de Instagram (Instagram app ID) es otro, y está en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
 		'app-id-translated':
 			'Esto no es un identificador. La guía tradujo nombres por error: id_cliente es client_id. Escribe solo las cifras.',
 		'secret-empty': 'Falta la clave secreta.',
-		'secret-spaces': 'Dentro de la clave hay un espacio o un salto de línea.',
+		'secret-spaces': 'Dentro de la clave secreta hay un espacio o un salto de línea.',
 		'secret-unusual':
 			'Una clave secreta suele tener 32 caracteres: cifras y letras de la a a la f. Esta no es así.',
 		'secret-is-app-id': 'Este es el identificador de la app, no la clave secreta.',
@@ -35,9 +35,9 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'calendar' | 'reason
 		'uri-http-public': 'http:// solo sirve para este equipo (localhost). Usa https://',
 		'uri-unicode-host': 'La dirección debe tener solo letras sin acentos, cifras y signos.',
 		'uri-authorize-url':
-			'Esta es la página donde empieza el inicio de sesión. La URI de redireccionamiento es la dirección a la que envía de vuelta el navegador.',
+			'Esta es la página donde empieza el inicio de sesión. La URI de redirección es la dirección a la que esa página devuelve el navegador.',
 		'uri-translated':
-			'La guía tradujo nombres por error: redirigir-uri es redirect_uri, alcance es scope, estado es state. Escribe solo la URI de redireccionamiento, desde https:// en adelante.',
+			'La guía tradujo nombres por error: redirigir-uri es redirect_uri, alcance es scope, estado es state. Escribe solo la URI de redirección, desde https:// en adelante.',
 		'uri-too-long': 'La dirección es demasiado larga.',
 		'scopes-basic-missing': 'Falta un permiso que este inicio de sesión siempre necesita.',
 		'scopes-unknown': 'Aquí hay un permiso que este inicio de sesión no tiene.',
@@ -53,7 +53,7 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'calendar' | 'reason
 		'paste-too-long':
 			'Es demasiado largo para ser una dirección. Copia solo lo que muestra la barra de direcciones.',
 		'paste-authorize-url':
-			'Esta es la dirección que inicia la sesión. Copia la que el navegador muestra después.',
+			'Esta es la dirección con la que empieza el inicio de sesión. Copia la que el navegador muestra después.',
 		'paste-translated':
 			'En esta dirección hay nombres traducidos por error. Meta solo conoce estos: scope, state, client_id, redirect_uri, response_type=code, error_reason=user_denied. Abre el enlace que se muestra aquí y pega la dirección en la que termina el navegador.',
 		'paste-code-only':
@@ -68,7 +68,7 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'calendar' | 'reason
 			'La dirección registrada, {redirectUri}, tiene una barra al final; esta no la tiene. Ponla antes del signo de interrogación y pega la dirección otra vez.',
 		'paste-other-address': 'Esta dirección es de otra cosa. Debe empezar por {redirectUri}',
 		'paste-without-code':
-			'En esta dirección no hay ningún código. Cópiala después de que Instagram te haya devuelto.',
+			'En esta dirección no hay ningún código. Copia la dirección después de que Instagram te traiga de vuelta.',
 		'paste-earlier-attempt':
 			'Esta dirección es de un intento anterior. Usa la ventana más reciente del navegador.',
 	},
@@ -85,10 +85,10 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'calendar' | 'reason
 			'Los tokens que empiezan por TH son de Threads. Si Meta lo rechaza: genera uno en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
 		'token-unknown-prefix': 'Los tokens de Instagram Login empiezan por IGAA. Este no empieza así.',
 		'uri-http-loopback':
-			'Instagram Login suele rechazar http. Si lo hace, registra una dirección https.',
+			'Instagram Login suele rechazar http; Facebook Login lo acepta mientras la app está en modo de desarrollo. Si se rechaza, registra una dirección https.',
 		'uri-slash-added': 'La página agregó una barra al final. Desde ahora se usa esa forma.',
 		'uri-slash-removed': 'La página quitó la barra del final. Desde ahora se usa esa forma.',
-		'uri-upper-case-host': 'El nombre del sitio lleva mayúsculas. Se usa exactamente así.',
+		'uri-upper-case-host': 'El dominio lleva mayúsculas. Se usa exactamente así.',
 		'uri-default-port': 'El puerto escrito es el habitual. Se usa exactamente así.',
 		'uri-loopback-literal': 'Para Meta es otra dirección, distinta de localhost.',
 		'uri-own-host':
@@ -98,7 +98,7 @@ export const answers: Pick<Messages, 'problems' | 'notes' | 'calendar' | 'reason
 	calendar: {
 		summary: 'Renovar el token de Instagram de {username}',
 		description:
-			'Ejecuta "ig-wizard refresh {name}". El token de {username} termina el {date}; un token que terminó se pierde, y hay que iniciar sesión de nuevo.',
+			'Ejecuta "ig-wizard refresh {name}". El token de {username} caduca el {date}; un token caducado se pierde, y hay que iniciar sesión de nuevo.',
 	},
 
 	reasons: {

@@ -7,13 +7,12 @@ export const common: Pick<
 > = {
 	callbackPage: {
 		title: 'ig-wizard',
-		received: 'La autorización ha llegado. Vuelve a la terminal: allí continúa.',
+		received: 'Llegó la respuesta del inicio de sesión. Vuelve a la terminal: allí continúa.',
 		declined:
-			'Has rechazado el acceso en la página de autorización. No se guardó nada. La terminal explica cómo empezar de nuevo.',
+			'Rechazaste el acceso en la página de autorización. No se guardó nada. La terminal explica cómo empezar de nuevo.',
 		notThisSignIn:
-			'Esta no es la autorización que se inició. Usa la ventana más reciente del navegador.',
-		incomplete:
-			'Esta dirección está incompleta. Empieza la autorización desde el enlace de la terminal.',
+			'Este no es el inicio de sesión que se empezó. Usa la ventana más reciente del navegador.',
+		incomplete: 'Esta dirección está incompleta. Inicia sesión desde el enlace de la terminal.',
 		notFound: 'Aquí no hay nada.',
 		close: 'Puedes cerrar esta ventana.',
 	},
@@ -30,13 +29,14 @@ export const common: Pick<
 		stepOf: 'paso {n} de {total}',
 		dayLeft: 'queda {n} día',
 		daysLeft: 'quedan {n} días',
-		endUnknown: 'fin desconocido',
-		endless: 'no caduca con el tiempo',
-		noEndDate: 'sin fecha',
-		endOfImported: 'desconocido: como máximo 60 días desde que se creó',
+		endsOn: 'caduca el {date}',
+		endUnknown: 'sin fecha conocida',
+		endless: 'sin límite de tiempo',
+		noEndDate: 'sin caducidad',
+		endOfImported: 'no se sabe; como máximo 60 días desde que se creó',
 		copied: 'Enviado al portapapeles.',
-		notCopied: 'Esta terminal no tiene portapapeles. Marca el texto con el ratón.',
-		unknown: 'desconocido',
+		notCopied: 'Esta terminal no tiene portapapeles. Selecciona el texto y cópialo.',
+		unknown: 'no se sabe',
 	},
 
 	keys: {
@@ -63,7 +63,7 @@ export const common: Pick<
 		makeCurrent: 'usar este perfil',
 		signInAgain: 'iniciar sesión de nuevo',
 		remove: 'eliminar',
-		connectAnother: 'conectar otra cuenta',
+		connectAnother: 'conectar una cuenta',
 		resume: 'seguir con la configuración',
 		discard: 'descartar la configuración',
 		goTo: 'ir a {step}',

@@ -5,7 +5,7 @@ export const errors: Pick<Messages, 'errors'> = {
 	errors: {
 		unexpected: {
 			what: 'Algo falló dentro de ig-wizard: {said}',
-			hint: 'Es un error de este programa. Ejecuta el comando otra vez con --debug y comunica lo que imprime; los secretos se quitan.',
+			hint: 'Es un error de este programa. Ejecuta el comando otra vez con --debug y comunica lo que muestra: no contiene secretos.',
 		},
 		usage: {what: 'No se entiende este comando: {reason}', hint: 'ig-wizard help {command}'},
 		'unknown-command': {
@@ -21,7 +21,7 @@ export const errors: Pick<Messages, 'errors'> = {
 			hint: 'Quizá quedó en el historial de tu terminal: bórralo de ahí. Usa --app-secret-stdin, --app-secret-file o la variable IG_WIZARD_APP_SECRET; para un token, --token-stdin o --token-file.',
 		},
 		'invalid-value': {what: '{field}: {problem}', hint: 'ig-wizard help {command}'},
-		'not-one-of': {what: '{field} es uno de: {list}', hint: 'ig-wizard help {command}'},
+		'not-one-of': {what: '{field} puede ser: {list}', hint: 'ig-wizard help {command}'},
 		'not-a-number': {
 			what: '{field} es un número de {min} a {max}.',
 			hint: 'ig-wizard help {command}',
@@ -29,7 +29,7 @@ export const errors: Pick<Messages, 'errors'> = {
 		'not-like': {what: '{field} se escribe como {example}', hint: 'ig-wizard help {command}'},
 		'missing-answers': {
 			what: 'Faltan estas respuestas: {names}',
-			hint: 'Dalas como opciones o variables: ig-wizard help setup',
+			hint: 'Dalas como opciones o variables: ig-wizard help {command}',
 		},
 		'input-closed': {
 			what: 'La entrada terminó antes de que llegara la respuesta.',
@@ -68,12 +68,12 @@ export const errors: Pick<Messages, 'errors'> = {
 			hint: 'Inicia sesión de nuevo y déjalos activados, elige otro nombre, o agrega --replace.',
 		},
 		'page-not-chosen': {
-			what: 'Este inicio de sesión abrió varias páginas: {list}',
+			what: 'Este inicio de sesión da acceso a varias páginas de Facebook: {list}',
 			hint: 'Di cuál con --page ID.',
 		},
 		'page-unknown': {
-			what: 'Este inicio de sesión no abrió la página {id}. Abrió: {list}',
-			hint: 'Elige una de estas con --page ID, o inicia sesión de nuevo y permite la página.',
+			what: 'Este inicio de sesión no da acceso a la página de Facebook {id}. Da acceso a: {list}',
+			hint: 'Elige una de estas con --page ID, o inicia sesión de nuevo y permite el acceso a la página.',
 		},
 		'flow-retired': {
 			what: 'Meta cerró {flow} el {date}; ya nadie obtiene un token con ese método.',
@@ -82,18 +82,18 @@ export const errors: Pick<Messages, 'errors'> = {
 		'port-busy': {
 			what: 'Otro programa usa el puerto {port} en {address}.',
 			held: 'Otro programa usa el puerto {port} en {address}: {holder}.',
-			hint: 'Cierra ese programa, o registra otra URI de redireccionamiento con otro puerto. No se abrió el navegador.',
+			hint: 'Cierra ese programa, o registra otra URI de redirección con otro puerto. No se abrió el navegador.',
 		},
 		'port-forbidden': {
 			what: 'Tu usuario no puede abrir el puerto {port}.',
-			hint: 'Registra una URI de redireccionamiento con un puerto mayor que 1024, por ejemplo 8473.',
+			hint: 'Registra una URI de redirección con un puerto mayor que 1024, por ejemplo 8473.',
 		},
 		'address-unusable': {
 			what: 'No se puede recibir la respuesta en {address}.',
-			hint: 'Revisa la URI de redireccionamiento, o usa --receive paste.',
+			hint: 'Revisa la URI de redirección, o usa --receive paste.',
 		},
 		'tls-verification-off': {
-			what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 apaga la protección de tus secretos.',
+			what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 desactiva la protección de tus secretos.',
 			hint: 'Quita esa variable. Para el proxy de una empresa usa NODE_EXTRA_CA_CERTS.',
 		},
 		'sandbox-not-local': {
@@ -105,7 +105,7 @@ export const errors: Pick<Messages, 'errors'> = {
 			hint: 'Elige otro con --port, o 0 para tomar uno libre.',
 		},
 		'practice-failed': {
-			what: 'El simulador no pudo hacer este paso.',
+			what: 'El simulador no pudo hacer este paso: {reason}',
 			hint: 'Haz primero los pasos anteriores, o haz este tú en un navegador.',
 		},
 		'config-dir-unusable': {
@@ -117,11 +117,11 @@ export const errors: Pick<Messages, 'errors'> = {
 			hint: 'Recupéralo de una copia de seguridad, o apártalo e inicia sesión de nuevo.',
 		},
 		'store-foreign': {
-			what: '{file} no es un archivo tuyo hecho por ig-wizard ({reason}). Se dejó como está.',
+			what: '{file} no es un archivo tuyo creado por ig-wizard ({reason}). Se dejó como está.',
 			hint: 'Míralo y apártalo, o usa --config-dir.',
 		},
 		'store-newer': {
-			what: 'El archivo {file} lo escribió un ig-wizard más nuevo (formato {version}). Se dejó como está.',
+			what: 'El archivo {file} lo escribió una versión más nueva de ig-wizard (formato {version}). Se dejó como está.',
 			hint: 'Actualiza ig-wizard.',
 		},
 		'store-unwritable': {
@@ -130,7 +130,7 @@ export const errors: Pick<Messages, 'errors'> = {
 		},
 		'output-failed': {
 			what: 'La salida no se puede escribir ({reason}).',
-			hint: 'Lo guardado está guardado. Escribe la salida en otro lugar.',
+			hint: 'Lo que se guardó sigue guardado. Escríbela en otro lugar o haz sitio ahí.',
 		},
 		network: {
 			what: 'No se puede conectar con {host} ({reason}).',
@@ -145,7 +145,7 @@ export const errors: Pick<Messages, 'errors'> = {
 			hint: 'Espera unos minutos y prueba otra vez.',
 		},
 		'answer-unreadable': {
-			what: 'La respuesta no llegó de Meta en una forma conocida (estado {status}, {reason}).',
+			what: 'La respuesta no llegó en una forma conocida de Meta (estado {status}, {reason}).',
 			hint: 'Quizá respondió un proxy o la página de acceso de una red. Prueba más tarde.',
 		},
 		'answer-lost': {
@@ -157,7 +157,7 @@ export const errors: Pick<Messages, 'errors'> = {
 			hint: 'Prueba más tarde.',
 		},
 		'unexpected-redirect': {
-			what: '{host} mandó la petición a otro lugar. No se siguió.',
+			what: '{host} mandó la petición a otro lugar. No se siguió hasta allí.',
 			hint: 'Quizá respondió un proxy o la página de acceso de una red. Prueba más tarde.',
 		},
 		'sandbox-unreachable': {
@@ -177,7 +177,7 @@ export const errors: Pick<Messages, 'errors'> = {
 			hint: 'Empieza de nuevo. Si el navegador muestra un error o una página que no carga, copia su dirección y pégala (--receive paste).',
 		},
 		busy: {
-			what: 'Otra ejecución está trabajando con "{name}".',
+			what: 'Otro ig-wizard está trabajando con "{name}".',
 			hint: 'Espera a que termine y prueba otra vez.',
 		},
 		'lock-unusable': {

@@ -10,8 +10,8 @@ export const plain: Pick<Messages, 'plain'> = {
 
 		done: 'ya está hecho',
 		begin: 'empezar el inicio de sesión',
-		keep: 'dejar {value}',
-		keepHidden: 'dejar la de antes',
+		keep: 'conservar {value}',
+		keepHidden: 'conservar la que ya está guardada',
 		take: 'usar {value}',
 		insist: 'usarlo tal como está',
 		leaveEmpty: 'dejarlo vacío',
@@ -21,7 +21,7 @@ export const plain: Pick<Messages, 'plain'> = {
 		storeTwice: 'guardar la cuenta una segunda vez',
 		otherName: 'otro nombre',
 
-		switches: 'Número del que quieras activar o desactivar',
+		switches: 'Número del permiso que quieras activar o desactivar',
 		on: 'activado',
 		off: 'desactivado',
 		required: 'Este hace falta siempre.',
@@ -30,14 +30,14 @@ export const plain: Pick<Messages, 'plain'> = {
 		pasteOnly: 'Pega la dirección que el navegador muestra después de iniciar sesión',
 
 		remove:
-			'¿Quitar "{name}" ({username})? El token se borra de este equipo; el identificador y la clave secreta de la app se quedan.',
+			'¿Eliminar "{name}" ({username})? El token se borra de este equipo; el identificador y la clave secreta de la app se conservan.',
 		discard: '¿Descartar la configuración? Lo que escribiste se borra de este equipo.',
 		discardGranted:
 			'¿Descartar la configuración? Contiene un token que Meta ya emitió; también se borra.',
 		fewerPermissions: '"{name}" tiene permisos que Meta no concedió esta vez.',
 
 		helpChoices:
-			'Escribe el número de una opción y pulsa Enter. Enter solo elige lo que está entre corchetes.',
+			'Escribe el número de una opción y pulsa Enter. Enter sin nada más elige lo que está entre corchetes.',
 		helpBack: 'b vuelve un paso atrás; se conservan todas las respuestas. q termina.',
 		helpHidden:
 			'Una clave secreta, un token y una dirección pegada no se muestran. Ctrl-U empieza de nuevo esa línea.',

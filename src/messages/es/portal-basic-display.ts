@@ -7,15 +7,15 @@ export const basicDisplayPortal: Pick<
 > = {
 	'guide-app-list': {
 		title: 'Lista de apps',
-		do: 'En 2022: abre el portal de desarrolladores y, en él, la lista de tus apps.',
+		do: 'En 2022: abre el portal para desarrolladores y, en él, la lista de tus apps.',
 		labels: ['Mis apps (My Apps)'],
 		others: [],
 		bring: '',
-		note: 'Hoy es igual. El sitio es developers.facebook.com, con una s.',
+		note: 'Hoy es igual. El dominio es developers.facebook.com, con una s.',
 	},
 	'guide-create-app': {
 		title: 'App nueva',
-		do: 'En 2022: empieza una app nueva.',
+		do: 'En 2022: crea una app nueva.',
 		labels: ['Crear app (Create App)'],
 		others: [],
 		bring: '',
@@ -102,13 +102,13 @@ export const basicDisplayPortal: Pick<
 		do: 'En 2022: escribe la URI de redirección y las dos direcciones de servicio, las tres obligatorias, y guarda.',
 		labels: [
 			'URI de redireccionamiento de OAuth válidos (Valid OAuth Redirect URIs)',
-			'Deauthorize Callback URL',
-			'Data Deletion Request URL',
+			'URL de devolución de llamada para autorización cancelada (Deauthorize Callback URL)',
+			'URL de la solicitud de eliminación de datos (Data Deletion Request URL)',
 			'Guardar cambios (Save Changes)',
 		],
 		others: [],
 		bring: '',
-		note: 'Hoy están en "Business login settings". Muchas guías ponen ahí la dirección del sitio sin más: la URI de redirección tiene que ser la dirección exacta a la que vuelven las personas.',
+		note: 'Hoy están en "Configuración del inicio de sesión de empresa" (Business login settings). Muchas guías ponen ahí la dirección del sitio sin más: la URI de redirección tiene que ser la dirección exacta a la que vuelven las personas.',
 	},
 	'guide-tester': {
 		title: 'Evaluador invitado',
@@ -119,8 +119,8 @@ export const basicDisplayPortal: Pick<
 		note: 'Hoy el botón se llama "Agregar personas" (Add People) y luego "Evaluador de Instagram" (Instagram Tester). En el campo va el nombre de usuario, no la dirección del perfil.',
 	},
 	'guide-tester-acceptance': {
-		title: 'Evaluador aceptado',
-		do: 'En 2022: con la sesión de esa cuenta de Instagram, acepta la invitación.',
+		title: 'Invitación aceptada',
+		do: 'En 2022: con la sesión de esa cuenta de Instagram abierta, acepta la invitación.',
 		labels: [
 			'Editar perfil (Edit Profile)',
 			'Aplicaciones y sitios web (Apps and Websites)',
@@ -129,7 +129,7 @@ export const basicDisplayPortal: Pick<
 		],
 		others: [],
 		bring: '',
-		note: 'Hoy está en "Configuración" (Settings) > "Aplicaciones y sitios web" (Apps and websites), en un navegador de escritorio; hay un enlace directo.',
+		note: 'Hoy está en "Configuración" (Settings) > "Apps y sitios web" (Apps and websites), en un navegador de escritorio; hay un enlace directo.',
 	},
 	'guide-token': {
 		title: 'Token generado',

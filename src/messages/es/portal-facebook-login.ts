@@ -11,7 +11,7 @@ export const facebookPortal: Pick<Messages['portal'], `fb-${string}` & keyof Mes
 		note: 'Facebook Login solo llega a una cuenta a través de su página.',
 	},
 	'fb-create-app': {
-		title: 'App para Facebook Login',
+		title: 'App de Facebook Login',
 		do: 'Crea otra app, para la configuración con Facebook Login.',
 		labels: ['Crear app (Create App)'],
 		others: [],
@@ -30,20 +30,20 @@ export const facebookPortal: Pick<Messages['portal'], `fb-${string}` & keyof Mes
 		],
 		others: [],
 		bring:
-			'El identificador de la app (solo cifras, unas 16) y su clave secreta (32 cifras y letras de la a a la f).',
-		note: 'Los datos de una app de Instagram son otros y aquí no sirven.',
+			'El identificador de la app (solo cifras, unas 16) y su clave secreta (32 cifras o letras de la a a la f).',
+		note: 'El identificador y la clave secreta de una app de Instagram son otros y aquí no sirven.',
 	},
 	'fb-redirect-uri': {
 		title: 'URI de redirección',
 		do: 'En los ajustes de Facebook Login, escribe la dirección a la que Facebook devuelve a las personas: {redirectUri}',
 		labels: [
 			'URI de redireccionamiento de OAuth válidos (Valid OAuth Redirect URIs)',
-			'Enforce HTTPS',
-			'Use Strict Mode for redirect URIs',
+			'Aplicar HTTPS (Enforce HTTPS)',
+			'Usar modo estricto para URI de redireccionamiento (Use Strict Mode for redirect URIs)',
 		],
 		others: [],
 		bring: 'La dirección exactamente como la muestra la página después de guardar.',
-		note: 'Una dirección que empieza por http://localhost no se puede guardar. Funciona sin eso mientras la app está en modo de desarrollo.',
+		note: 'Una dirección que empieza por http://localhost no se puede guardar. Funciona sin guardarla mientras la app está en modo de desarrollo.',
 	},
 	'fb-configuration': {
 		title: 'Configuración',
@@ -51,7 +51,7 @@ export const facebookPortal: Pick<Messages['portal'], `fb-${string}` & keyof Mes
 		labels: ['Configuraciones (Configurations)'],
 		others: [],
 		bring: 'El identificador de la configuración: solo cifras.',
-		note: 'Facebook puede rechazar los permisos que se piden sin ella.',
+		note: 'Facebook puede rechazar los permisos que se piden sin una configuración.',
 	},
 	'fb-roles': {
 		title: 'Rol en la app',
@@ -67,11 +67,11 @@ export const facebookPortal: Pick<Messages['portal'], `fb-${string}` & keyof Mes
 		labels: [],
 		others: [],
 		bring: 'El código. ig-wizard lo recibe, o toma la dirección que pegues.',
-		note: 'No hay renovación: cuando termine el token de la página, inicia sesión de nuevo.',
+		note: 'No hay renovación: cuando el token de la página deje de valer, inicia sesión de nuevo.',
 	},
 	'fb-verify-account': {
 		title: 'Página y cuenta confirmadas',
-		do: 'ig-wizard pregunta a Meta qué páginas abrió el inicio de sesión y qué cuentas tienen vinculadas. Elige la correcta.',
+		do: 'ig-wizard pregunta a Meta a qué páginas da acceso el inicio de sesión y qué cuentas tienen vinculadas. Elige la correcta.',
 		labels: [],
 		others: [],
 		bring: '',

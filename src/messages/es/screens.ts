@@ -26,10 +26,10 @@ export const screens: Pick<
 		connect: 'Conectar una cuenta de Instagram',
 		connectHint: 'recomendado; cuenta de empresa o de creador y un perfil de Facebook',
 		importToken: 'Ya tengo un token del panel de la app',
-		importTokenHint: 'pégalo: se comprueba, recibe un nombre y se mantiene vigente',
+		importTokenHint: 'pégalo: se comprueba y se mantiene vigente, sin iniciar sesión',
 		facebook: 'Conectar con Facebook Login',
 		facebookHint: 'hashtags, productos, anuncios de colaboración; con página vinculada',
-		practise: 'Practicar antes',
+		practise: 'Practicar primero',
 		practiseHint: 'los mismos pasos con un simulador de Meta; nada sale de este equipo',
 		oldGuide: 'Sigo una guía antigua (Basic Display)',
 		oldGuideHint: 'qué fue de sus pasos y qué se hace hoy',
@@ -40,7 +40,7 @@ export const screens: Pick<
 	oldGuide: {
 		title: 'Una guía antigua',
 		intro:
-			'Estas guías preparan Basic Display. Meta lo cerró el {date}: ya no hay ninguna API para cuentas personales. Una cuenta de empresa o de creador sí obtiene un token, con los pasos de hoy.',
+			'Estas guías configuran Basic Display. Meta lo cerró el {date}: ya no hay ninguna API para cuentas personales. Una cuenta de empresa o de creador sí obtiene un token, con los pasos de hoy.',
 		brief: 'Basic Display se cerró el {date}. Ya no hay ninguna API para cuentas personales.',
 		steps: 'Sus {n} pasos, y qué es hoy cada uno:',
 		same: 'como antes',
@@ -63,14 +63,14 @@ export const screens: Pick<
 		otherPage: 'o bien',
 		bring: 'Qué traer',
 		confirm: 'Pulsa Enter cuando esté hecho. Solo tú puedes saberlo.',
-		kept: 'guardada de antes; Enter la conserva',
+		kept: 'ya está guardada; Enter la conserva',
 		practising: 'El simulador está haciendo este paso',
 		insist: 'Pulsa Enter otra vez para aceptarlo tal como está.',
 		several:
 			'Varias direcciones: sepáralas con un espacio. Si un puerto está ocupado, se usa la siguiente.',
-		digits: 'Cifras {n}',
+		digits: 'Cifras: {n}',
 		hexadecimal: '32 caracteres hexadecimales',
-		characters: 'Longitud {n}',
+		characters: 'Longitud: {n}',
 		instagramToken: 'Un token de Instagram Login, {n} caracteres',
 	},
 
@@ -98,7 +98,7 @@ export const screens: Pick<
 			'Después puede avisar de un certificado de {host}: es nuestro y se conserva hasta el {date}, así que el navegador pregunta una sola vez. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed).',
 		remote:
 			'El navegador está en otro equipo. Inicia sesión allí; la página en la que termina no se abre. Copia su dirección y pégala aquí.',
-		tunnel: 'O reenvía el puerto y llegará sola: ssh -L {port}:localhost:{port}',
+		tunnel: 'O reenvía el puerto y la respuesta llegará sola: ssh -L {port}:localhost:{port}',
 		tunnelLater:
 			'O empieza de nuevo con --receive listen y reenvía el puerto: ssh -L {port}:localhost:{port}',
 		busy: 'El puerto de {redirectUri} está ocupado. Este inicio de sesión usa {used}, que también está registrada.',
@@ -106,7 +106,7 @@ export const screens: Pick<
 			'{holder} ocupa el puerto de {redirectUri}. Este inicio de sesión usa {used}, que también está registrada.',
 		qr: 'Escanéalo para iniciar sesión en un teléfono. Después pega aquí la dirección en la que termina el teléfono.',
 		qrTooLarge:
-			'El código QR necesita una ventana más grande, de unas {columns} columnas y {rows} filas. El enlace sirve igual.',
+			'El código QR necesita una ventana más grande, de unas {columns} columnas y {rows} filas. Ocúltalo para ver el enlace.',
 		fingerprint: 'Huella SHA-256',
 		waitingAt: 'Esperando en {redirectUri}',
 		waitingForPaste: 'Esperando la dirección',
@@ -125,7 +125,7 @@ export const screens: Pick<
 				'El navegador rechaza el certificado. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed), o pega aquí la dirección.',
 			'one-family-only': 'Este equipo tiene un solo tipo de dirección local; se usa ese.',
 			'not-reachable':
-				'Una petición de prueba a la dirección registrada no volvió aquí: puede que el túnel o el proxy lleve a otro sitio. Pegar la dirección funciona igual.',
+				'Una petición de prueba a la dirección registrada no llegó aquí: otro programa o un ajuste de este equipo está en medio. Pegar la dirección funciona igual.',
 		},
 	},
 
@@ -142,12 +142,12 @@ export const screens: Pick<
 			save: 'Guardando',
 		},
 		leaving:
-			'Se saldrá en cuanto esté guardado lo que concedió Meta. Ctrl-C otra vez sale enseguida.',
+			'Se sale en cuanto esté guardado lo que concedió Meta. Ctrl-C otra vez sale de inmediato.',
 	},
 
 	picking: {
 		title: '¿Qué cuenta?',
-		text: 'Este inicio de sesión abrió {n} cuentas, cada una con su página de Facebook. Elige una; para otra, inicia sesión de nuevo.',
+		text: 'Este inicio de sesión da acceso a {n} cuentas, cada una con su página de Facebook. Elige una; para otra, inicia sesión de nuevo.',
 		storedAs: 'guardada como "{name}"',
 	},
 
@@ -181,11 +181,11 @@ export const screens: Pick<
 			'Agrégalos en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) e inicia sesión de nuevo dejándolos activados.',
 		missingAtFacebook:
 			'Inicia sesión de nuevo y déjalos activados. Si la app tiene una configuración, agrégalos antes a ella.',
-		ends: 'Termina',
-		endsUnknown: 'no se sabe; como mucho 60 días desde que lo generó el panel',
+		ends: 'Caducidad',
+		endsUnknown: 'no se sabe; como máximo 60 días desde que lo generó el panel',
 		refresh: 'Renovación',
 		refreshFrom: 'posible desde el {date}; lo mejor es una vez al mes',
-		refreshUnknown: 'posible cuando tenga 24 horas; la primera dice cuándo termina',
+		refreshUnknown: 'posible cuando tenga 24 horas; entonces se sabrá cuándo caduca',
 		refreshNone:
 			'no hace falta; inicia sesión de nuevo si Meta lo anula, por ejemplo al cambiar la contraseña',
 		steps: 'Pasos',
@@ -195,7 +195,7 @@ export const screens: Pick<
 		protection: 'solo lo puede leer tu usuario; no está cifrado',
 		next: 'Siguiente',
 		commands: {
-			token: 'imprime el token para un programa',
+			token: 'muestra el token, para un programa',
 			refresh: 'lo renueva cuando toca',
 			profiles: 'cambia de una cuenta a otra',
 		},
@@ -218,7 +218,7 @@ export const screens: Pick<
 		unfinishedApp: 'La configuración con la app {appId} está sin terminar, en el paso "{step}".',
 		unreadable: 'Este archivo no se puede leer y se dejó como está: {file}',
 		remove:
-			'¿Eliminar "{name}" ({username})? El token se borra de este equipo; el identificador y la clave de la app se quedan. Enter lo elimina, Esc lo conserva.',
+			'¿Eliminar "{name}" ({username})? El token se borra de este equipo; el identificador y la clave secreta de la app se conservan. Enter lo elimina, Esc lo conserva.',
 		discard:
 			'¿Descartar la configuración? Lo que escribiste se borra de este equipo. Enter la descarta, Esc la conserva.',
 		discardGranted:
@@ -227,11 +227,14 @@ export const screens: Pick<
 		leaving: 'Se sale en cuanto el token nuevo esté guardado. Ctrl-C otra vez sale de inmediato.',
 		notices: {
 			refreshed: 'Se renovó "{name}".',
-			'not-due': 'A "{name}" todavía no le toca. Le tocará desde el {date}.',
+			'not-due': 'Todavía no toca renovar "{name}". Tocará desde el {date}.',
 			'too-early': 'Meta renueva un token cuando ya tiene 24 horas. "{name}": desde el {date}.',
 			current: '"{name}" es ahora el perfil actual.',
 			removed: 'Se eliminó "{name}".',
-			works: '"{name}" funciona. Su token no caduca por tiempo, así que no hay nada que renovar.',
+			works:
+				'"{name}" funciona. Su token no caduca con el tiempo, así que no hay nada que renovar.',
+			endless:
+				'El token de "{name}" no caduca con el tiempo. No se puede preguntar si aún funciona: su app no está guardada.',
 		},
 	},
 
@@ -242,7 +245,7 @@ export const screens: Pick<
 		otherCauses: 'También puede ser',
 		cure: 'Qué hacer',
 		details: 'Detalles',
-		status: 'Estado HTTP {status}, código {code}, rastro {trace}',
+		status: 'Estado HTTP {status}, código {code}, referencia {trace}',
 	},
 
 	help: {

@@ -25,7 +25,7 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 			do: [
 				'En Configuración de la app > Básica (App settings > Basic), pulsa "Agregar plataforma" (Add Platform), elige "Sitio web" (Website), escribe la dirección de tu sitio y pulsa "Guardar cambios" (Save Changes).',
 				'En "Productos" (Products), pulsa "Configurar" (Set Up) en "Instagram Basic Display".',
-				'Al final de la página, pulsa "Crear nueva app" (Create New App) y ponle un nombre a la app de Instagram.',
+				'Al final de la página, pulsa "Crear nueva app" (Create New App) y ponle un nombre para mostrar a la app de Instagram.',
 			],
 			labels: [
 				'Agregar plataforma (Add Platform)',
@@ -43,9 +43,13 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 			title: 'Identificador de la app',
 			do: [
 				'En la página de Basic Display, copia el identificador de la app de Instagram (Instagram app ID).',
-				'No es el identificador de arriba en el panel.',
+				'No es el identificador que está arriba en el panel.',
 			],
-			labels: ['Productos (Products)', 'Instagram Basic Display', 'Basic Display'],
+			labels: [
+				'Productos (Products)',
+				'Instagram Basic Display',
+				'Visualización básica (Basic Display)',
+			],
 			bring: 'El identificador de la app de Instagram: solo cifras, unas 16.',
 			field: 'Identificador de la app de Instagram',
 			note: '',
@@ -55,9 +59,13 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 			do: [
 				'En la misma página, muestra la clave secreta de la app de Instagram (Instagram app secret) y cópiala aquí.',
 			],
-			labels: ['Productos (Products)', 'Instagram Basic Display', 'Basic Display'],
+			labels: [
+				'Productos (Products)',
+				'Instagram Basic Display',
+				'Visualización básica (Basic Display)',
+			],
 			bring:
-				'La clave secreta de la app de Instagram: 32 cifras y letras de la a a la f. Aquí no se muestra.',
+				'La clave secreta de la app de Instagram: 32 cifras o letras de la a a la f. Aquí no se muestra.',
 			field: 'Clave secreta de la app de Instagram',
 			note: '',
 		},
@@ -65,12 +73,12 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 			title: 'URI de redirección',
 			do: [
 				'En la misma página, escribe esta dirección en "URI de redireccionamiento de OAuth válidos" (Valid OAuth Redirect URIs):',
-				'Escribe también una dirección en "Deauthorize Callback URL" y en "Data Deletion Request URL": hacían falta las tres. Pulsa "Guardar cambios" (Save Changes) y mira la lista otra vez: la página puede haber agregado una barra al final.',
+				'Escribe también una dirección en los otros dos campos (Deauthorize Callback URL y Data Deletion Request URL): hacían falta las tres. Pulsa "Guardar cambios" (Save Changes) y mira otra vez la lista: quizá la página agregó una barra al final.',
 			],
 			labels: [
 				'URI de redireccionamiento de OAuth válidos (Valid OAuth Redirect URIs)',
-				'Deauthorize Callback URL',
-				'Data Deletion Request URL',
+				'URL de devolución de llamada para autorización cancelada (Deauthorize Callback URL)',
+				'URL de la solicitud de eliminación de datos (Data Deletion Request URL)',
 				'Guardar cambios (Save Changes)',
 			],
 			bring: 'La dirección exactamente como la muestra la página después de guardar.',
@@ -78,7 +86,7 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 			note: '',
 		},
 		'bd-tester': {
-			title: 'Evaluador agregado',
+			title: 'Evaluador invitado',
 			do: ['Invita a la cuenta de Instagram como evaluador, con su nombre de usuario.'],
 			labels: ['Roles', 'Agregar evaluadores de Instagram (Add Instagram Testers)'],
 			bring: '',
@@ -86,9 +94,9 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 			note: '',
 		},
 		'bd-tester-acceptance': {
-			title: 'Evaluador aceptado',
+			title: 'Invitación aceptada',
 			do: [
-				'Con la sesión de esa cuenta de Instagram, acepta la invitación en "Aplicaciones y sitios web" (Apps and Websites) de su perfil.',
+				'Con la sesión de esa cuenta de Instagram abierta, acepta la invitación en "Aplicaciones y sitios web" (Apps and Websites) de su perfil.',
 			],
 			labels: [
 				'Editar perfil (Edit Profile)',
@@ -102,7 +110,7 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 		},
 		'bd-permissions': {
 			title: 'Permisos',
-			do: ['Marca lo que pide la app. user_profile siempre formaba parte.'],
+			do: ['Marca lo que pide la app. user_profile siempre fue obligatorio.'],
 			labels: [],
 			bring: '',
 			field: '',
@@ -112,7 +120,7 @@ export const basicDisplaySteps: Pick<Messages['steps'], `bd-${string}` & keyof M
 			title: 'Inicio de sesión',
 			do: [
 				'Tu navegador abre la ventana de autorización de 2022. Inicia sesión con la cuenta que aceptó la invitación y permite el acceso.',
-				'Después el navegador avisa de un certificado de localhost: es nuestro, hecho solo para este inicio de sesión. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder a localhost" (Proceed).',
+				'Después el navegador avisa de un certificado de localhost: es nuestro, hecho solo para este inicio de sesión. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed).',
 				'Si la página no se abre, copia su dirección y pégala aquí: también funciona.',
 			],
 			labels: [],

@@ -9,7 +9,7 @@ export const steps: Pick<Messages, 'steps'> = {
 			title: 'Cuenta profesional',
 			do: [
 				'Convierte la cuenta de Instagram en una cuenta de empresa o de creador, y déjala pública.',
-				'En la app de Instagram: abre el menú "Configuración" (Settings) y sigue las opciones de abajo.',
+				'En la app de Instagram, abre "Configuración" (Settings) y luego "Tipo de cuenta y herramientas" (Account type and tools).',
 			],
 			labels: [
 				'Tipo de cuenta y herramientas (Account type and tools)',
@@ -54,7 +54,7 @@ export const steps: Pick<Messages, 'steps'> = {
 			title: 'Identificador de la app',
 			do: [
 				'Abre "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) y copia el "Identificador de la app de Instagram" (Instagram app ID).',
-				'No es el identificador de arriba en el panel: Instagram Login tiene sus propios datos.',
+				'No es el identificador que está arriba en el panel: Instagram Login tiene el suyo.',
 			],
 			labels: [
 				'Configuración de la API con inicio de sesión de Instagram (API setup with Instagram login)',
@@ -62,7 +62,7 @@ export const steps: Pick<Messages, 'steps'> = {
 			],
 			bring: 'El identificador de la app de Instagram: solo cifras, unas 16.',
 			field: 'Identificador de la app de Instagram',
-			note: 'Si la página muestra "Insufficient Developer Role", haz antes los dos pasos del evaluador y vuelve.',
+			note: 'Si la página muestra "Rol de desarrollador insuficiente" (Insufficient Developer Role), haz antes los dos pasos del evaluador y vuelve.',
 		},
 		'app-secret': {
 			title: 'Clave secreta de la app',
@@ -72,14 +72,14 @@ export const steps: Pick<Messages, 'steps'> = {
 			],
 			labels: ['Clave secreta de la app de Instagram (Instagram app secret)', 'Mostrar (Show)'],
 			bring:
-				'La clave secreta de la app de Instagram: 32 cifras y letras de la a a la f. Aquí no se muestra.',
+				'La clave secreta de la app de Instagram: 32 cifras o letras de la a a la f. Aquí no se muestra.',
 			field: 'Clave secreta de la app de Instagram',
 			note: '',
 		},
 		'tester-role': {
-			title: 'Evaluador agregado',
+			title: 'Evaluador invitado',
 			do: [
-				'Invita a la cuenta de Instagram como evaluador de la app, con su nombre de usuario.',
+				'En "Roles de la app" (App roles), pulsa "Agregar personas" (Add People) e invita a la cuenta de Instagram como evaluador, con su nombre de usuario.',
 				'Después aparece en la lista como "Pendiente" (Pending).',
 			],
 			labels: [
@@ -91,17 +91,17 @@ export const steps: Pick<Messages, 'steps'> = {
 			],
 			bring: '',
 			field: '',
-			note: 'Agrega también tu propia cuenta: no basta con que la app sea tuya.',
+			note: 'Invita también a tu propia cuenta: no basta con que la app sea tuya.',
 		},
 		'tester-acceptance': {
-			title: 'Evaluador aceptado',
+			title: 'Invitación aceptada',
 			do: [
-				'Abre esta página en un navegador de escritorio, no en el teléfono, con la sesión de esa cuenta de Instagram.',
+				'Abre esta página en un navegador de escritorio, no en el teléfono, con la sesión de esa cuenta de Instagram abierta.',
 				'En "Invitaciones de evaluador" (Tester Invites), acepta la invitación de tu app.',
 			],
 			labels: [
 				'Configuración (Settings)',
-				'Aplicaciones y sitios web (Apps and websites)',
+				'Apps y sitios web (Apps and websites)',
 				'Invitaciones de evaluador (Tester Invites)',
 				'Aceptar (Accept)',
 			],
@@ -113,12 +113,12 @@ export const steps: Pick<Messages, 'steps'> = {
 			title: 'URI de redirección',
 			do: [
 				'En la página de la configuración de la API, pulsa "Configurar" (Set up) en "Configurar inicio de sesión de empresa de Instagram" (Set up Instagram business login) y escribe esta dirección:',
-				'Pulsa "Guardar" (Save), abre "Business login settings" y mira la dirección otra vez: la página puede haber agregado una barra al final.',
+				'Pulsa "Guardar" (Save), abre los ajustes (Business login settings) y mira otra vez la dirección: quizá la página agregó una barra al final.',
 			],
 			labels: [
 				'Configurar inicio de sesión de empresa de Instagram (Set up Instagram business login)',
 				'URL de redireccionamiento (Redirect URL)',
-				'Business login settings',
+				'Configuración del inicio de sesión de empresa (Business login settings)',
 				'URI de redireccionamiento de OAuth (OAuth redirect URIs)',
 			],
 			bring: 'La dirección exactamente como la muestra la página después de guardar.',
@@ -131,7 +131,10 @@ export const steps: Pick<Messages, 'steps'> = {
 				'Agrega los permisos en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) y marca los mismos aquí.',
 				'Pide solo lo que usas. Un permiso que se agrega después exige iniciar sesión de nuevo.',
 			],
-			labels: ['Add all required permissions', 'Permisos y funciones (Permissions and features)'],
+			labels: [
+				'Agregar todos los permisos necesarios (Add all required permissions)',
+				'Permisos y funciones (Permissions and features)',
+			],
 			bring: '',
 			field: '',
 			note: '',
@@ -140,7 +143,7 @@ export const steps: Pick<Messages, 'steps'> = {
 			title: 'Inicio de sesión',
 			do: [
 				'Tu navegador abre Instagram. Inicia sesión con la cuenta que aceptó la invitación y permite el acceso.',
-				'Después el navegador avisa de un certificado de localhost: es nuestro, hecho solo para este inicio de sesión. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder a localhost" (Proceed).',
+				'Después el navegador avisa de un certificado de localhost: es nuestro, hecho solo para este inicio de sesión. Pulsa "Configuración avanzada" (Advanced) y luego "Acceder" (Proceed).',
 				'Si la página no se abre, copia su dirección y pégala aquí: también funciona.',
 			],
 			labels: [],
@@ -149,7 +152,7 @@ export const steps: Pick<Messages, 'steps'> = {
 			note: 'Antes de abrir el navegador, el identificador y la clave se prueban con valores inventados.',
 		},
 		'dashboard-token': {
-			title: 'Token de Meta',
+			title: 'Token del panel',
 			do: [
 				'Abre "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login) y agrega los permisos que usas.',
 				'En "Generar tokens de acceso" (Generate access tokens), pulsa "Agregar cuenta" (Add account) e inicia sesión con la cuenta que aceptó la invitación.',

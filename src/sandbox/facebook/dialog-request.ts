@@ -6,6 +6,7 @@ import {
 	knownFacebookPermissions,
 } from '../ledger/facebook-apps.ts';
 import type {App, State} from '../ledger/state.ts';
+import {wayBack} from '../way-back.ts';
 
 /** A request of the dialog that may be put before a person. */
 export type DialogAsk = {
@@ -98,18 +99,14 @@ function refuseUri(app: App, uri: string): 'not-absolute' | 'insecure' | 'url-bl
 
 /** The address that takes the browser back with a code. `#_=_` is Facebook's and no part of the code. */
 export function allowedAddress(ask: DialogAsk, code: string): string {
-	return backTo(ask, `code=${code}`);
+	return wayBack(ask, `code=${code}`, '#_=_');
 }
 
 /** The address that takes the browser back after the person cancelled. */
 export function cancelledAddress(ask: DialogAsk): string {
-	return backTo(
+	return wayBack(
 		ask,
 		'error=access_denied&error_code=200&error_description=Permissions+error&error_reason=user_denied',
+		'#_=_',
 	);
-}
-
-function backTo({redirectUri, state}: DialogAsk, query: string): string {
-	const echo = state === undefined ? '' : `&state=${encodeURIComponent(state)}`;
-	return `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${query}${echo}#_=_`;
 }

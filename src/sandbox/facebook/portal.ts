@@ -4,9 +4,9 @@ import {
 	addConfiguration,
 	knownFacebookPermissions,
 	removeConfiguration,
-	removeFacebookRedirectUri,
 	saveFacebookRedirectUri,
 } from '../ledger/facebook-apps.ts';
+import {removeRedirectUri} from '../ledger/redirect-uris.ts';
 import {type App, limits} from '../ledger/state.ts';
 import {
 	ConfigurationsPage,
@@ -65,7 +65,7 @@ async function saveUri(world: World, c: Ctx, app: App): Promise<Response> {
 }
 
 async function removeUri(_: World, c: Ctx, app: App): Promise<Response> {
-	removeFacebookRedirectUri(app, (await formOf(c)).get('uri') ?? '');
+	removeRedirectUri(app.facebook, (await formOf(c)).get('uri') ?? '');
 	return c.redirect(loginPath(app), 303);
 }
 

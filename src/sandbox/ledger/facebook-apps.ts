@@ -5,8 +5,8 @@ import {
 	facebookPermissions,
 	facebookProfile,
 } from './facebook.ts';
-import {redirectUriProblem, type UriProblem} from './redirect-uris.ts';
-import {type App, limits, type State} from './state.ts';
+import {redirectUriProblem, saveRedirectUri, type UriProblem} from './redirect-uris.ts';
+import type {App, State} from './state.ts';
 
 /** The app with this Meta app id; the Instagram app id finds none. */
 export function appByMetaId(state: State, metaAppId: string | null): App | undefined {
@@ -30,7 +30,7 @@ export function isAbsolute(uri: string): boolean {
 
 /** Whether the dialog sends the browser there without an entry on the list: in development mode it does. */
 export function isFreeInDevelopment(uri: string): boolean {
-	if (!URL.canParse(uri)) {
+	if (redirectUriProblem(uri) !== undefined) {
 		return false;
 	}
 
@@ -39,9 +39,8 @@ export function isFreeInDevelopment(uri: string): boolean {
 }
 
 /**
- * Adds an address to "Valid OAuth Redirect URIs" and answers it as saved; what was on the list stays.
- * Only https can be saved: `http://localhost` works by itself in development mode, and the list
- * calls it invalid.
+ * Adds an address to "Valid OAuth Redirect URIs" and answers it as saved. Only https can be saved:
+ * `http://localhost` works by itself in development mode, and the list calls it invalid.
  *
  * @param appendSlash puts a slash behind a path that has none, as Meta's dashboard is reported to do
  */
@@ -50,32 +49,11 @@ export function saveFacebookRedirectUri(
 	uri: string,
 	appendSlash: boolean,
 ): {readonly saved: string} | {readonly problem: UriProblem | 'local-http'} {
-	const problem = redirectUriProblem(uri);
+	const isHttp = redirectUriProblem(uri) === undefined && new URL(uri).protocol !== 'https:';
 
-	if (problem !== undefined) {
-		return {problem};
-	}
-
-	if (new URL(uri).protocol !== 'https:') {
-		return {problem: isFreeInDevelopment(uri) ? 'local-http' : 'not-https'};
-	}
-
-	const saved = appendSlash && !uri.includes('?') && !uri.endsWith('/') ? `${uri}/` : uri;
-
-	if (!facebook.redirectUris.includes(saved)) {
-		if (facebook.redirectUris.length >= limits.redirectUris) {
-			return {problem: 'too-many'};
-		}
-
-		facebook.redirectUris = [...facebook.redirectUris, saved];
-	}
-
-	return {saved};
-}
-
-/** Takes an address off the list. */
-export function removeFacebookRedirectUri({facebook}: App, uri: string): void {
-	facebook.redirectUris = facebook.redirectUris.filter(each => each !== uri);
+	return isHttp
+		? {problem: isFreeInDevelopment(uri) ? 'local-http' : 'not-https'}
+		: saveRedirectUri(facebook, uri, appendSlash);
 }
 
 /** Saves a configuration under a new id. */

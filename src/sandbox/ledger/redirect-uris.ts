@@ -10,7 +10,8 @@ const longest = 2000;
  * own machine only, more than Meta is said to take, so that a listener without TLS can be tried.
  */
 export function redirectUriProblem(uri: string): Exclude<UriProblem, 'too-many'> | undefined {
-	if (uri.length > longest || /[\s"<>\\]/.test(uri) || !URL.canParse(uri)) {
+	// Other characters than these cannot stand in the address that a browser is sent to.
+	if (uri.length > longest || /[^!-~]|["<>\\]/.test(uri) || !URL.canParse(uri)) {
 		return 'not-a-url';
 	}
 
@@ -24,13 +25,16 @@ export function redirectUriProblem(uri: string): Exclude<UriProblem, 'too-many'>
 	return username !== '' || password !== '' || uri.includes('#') ? 'not-plain' : undefined;
 }
 
+/** What holds a list of redirect URIs: an app, or its side of Facebook Login. */
+type Holder = Pick<App, 'redirectUris'>;
+
 /**
- * Adds an address to the list of an app and answers it as saved; what was on the list stays.
+ * Adds an address to a list and answers it as saved; what was on the list stays.
  *
  * @param appendSlash puts a slash behind a path that has none, as Meta's dashboard is reported to do
  */
 export function saveRedirectUri(
-	app: App,
+	holder: Holder,
 	uri: string,
 	appendSlash: boolean,
 ): {readonly saved: string} | {readonly problem: UriProblem} {
@@ -42,18 +46,18 @@ export function saveRedirectUri(
 
 	const saved = appendSlash && !uri.includes('?') && !uri.endsWith('/') ? `${uri}/` : uri;
 
-	if (!app.redirectUris.includes(saved)) {
-		if (app.redirectUris.length >= limits.redirectUris) {
+	if (!holder.redirectUris.includes(saved)) {
+		if (holder.redirectUris.length >= limits.redirectUris) {
 			return {problem: 'too-many'};
 		}
 
-		app.redirectUris = [...app.redirectUris, saved];
+		holder.redirectUris = [...holder.redirectUris, saved];
 	}
 
 	return {saved};
 }
 
 /** Takes an address off the list. */
-export function removeRedirectUri(app: App, uri: string): void {
-	app.redirectUris = app.redirectUris.filter(each => each !== uri);
+export function removeRedirectUri(holder: Holder, uri: string): void {
+	holder.redirectUris = holder.redirectUris.filter(each => each !== uri);
 }

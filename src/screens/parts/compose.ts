@@ -55,7 +55,21 @@ export function frameWidth(size: Pick<Size, 'columns'>): number {
 
 /** Lays out a frame for a window; what is optional gives way where the window is low, and the hints say so. */
 export function compose(parts: Parts, size: Size): Composed {
-	const {help, everything} = size.messages.keys;
+	const {everything} = size.messages.keys;
+
+	return (
+		whole(parts, size) ??
+		arrange({...parts, bindings: withHelpCalled(parts.bindings, everything)}, size)
+	);
+}
+
+/** Whether the window has room for all that the frame has to say. */
+export function isWhole(parts: Parts, size: Size): boolean {
+	return whole(parts, size) !== undefined;
+}
+
+function whole(parts: Parts, size: Size): Composed | undefined {
+	const {help} = size.messages.keys;
 	const usual = arrange(parts, size);
 
 	if (usual.isWhole) {
@@ -64,9 +78,7 @@ export function compose(parts: Parts, size: Size): Composed {
 
 	// The hints may take a row less when that key comes first.
 	const moved = arrange({...parts, bindings: withHelpCalled(parts.bindings, help)}, size);
-	return moved.isWhole
-		? moved
-		: arrange({...parts, bindings: withHelpCalled(parts.bindings, everything)}, size);
+	return moved.isWhole ? moved : undefined;
 }
 
 /** The key of the help with these words, as the first of the letters: it stays where the last hints give way. */

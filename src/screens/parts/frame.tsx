@@ -1,7 +1,7 @@
 import {Box, useIsScreenReaderEnabled} from 'ink';
 import type {ReactNode} from 'react';
 import type {Block} from './block.ts';
-import {betweenColumns, type Composed, compose, margin, type Parts} from './compose.ts';
+import {betweenColumns, type Composed, compose, isWhole, margin, type Parts} from './compose.ts';
 import {type FieldView, fieldBlocks} from './field-view.ts';
 import {Rows} from './rows.tsx';
 import {SpokenFrame} from './spoken-frame.tsx';
@@ -33,6 +33,7 @@ export function Frame(props: FrameProps): ReactNode {
 		progress,
 		blocks: [...blocks, ...below.filter(({yields}) => yields !== undefined)],
 		bindings: props.bindings,
+		isWhole: () => isSpoken || isWhole(parts, screen),
 	});
 	const {bindings, armed} = useKeys({
 		own: props.bindings,
@@ -55,11 +56,13 @@ export function Frame(props: FrameProps): ReactNode {
 		bindings,
 	};
 
+	const helpFrame = help.frame();
+
 	// What is read out needs no place, so nothing is left out of it.
-	return isSpoken && help.frame === undefined ? (
+	return isSpoken && helpFrame === undefined ? (
 		<SpokenFrame parts={parts} />
 	) : (
-		<Drawn frame={help.frame ?? compose(parts, screen)} />
+		<Drawn frame={helpFrame ?? compose(parts, screen)} />
 	);
 }
 

@@ -10,19 +10,21 @@ import type {ScreenTools} from './use-screen.ts';
 import {padTo, type Row} from './wrap.ts';
 
 /** What the help of a screen is about. */
-export type HelpParts = Pick<Parts, 'title' | 'progress' | 'blocks' | 'bindings'>;
+export type HelpParts = Pick<Parts, 'title' | 'progress' | 'blocks' | 'bindings'> & {
+	/** Whether the screen itself shows all that it has to say. */
+	readonly isWhole: () => boolean;
+};
 
 type Page = readonly Row[];
 
 type Size = Pick<ScreenTools, 'columns' | 'rows' | 'messages' | 'practice'>;
 
-/** The text of a screen of which a low window may leave something out, whole; then its keys, and what every screen has in common. */
+/** The text of a screen, whole, where the window leaves something out of it; then its keys, and what every screen has in common. */
 function sectionsOf(
-	{blocks, bindings}: HelpParts,
+	{blocks, bindings, isWhole}: HelpParts,
 	messages: Messages,
 ): readonly (readonly Block[])[] {
 	const {help, spoken} = messages;
-	const isFixed = blocks.every(({yields}) => yields === undefined);
 	const keys = [words(spoken.keys, 'strong'), ...bindings.flatMap(key => keyBlocks(key, messages))];
 	const common = [
 		words(help.title, 'strong'),
@@ -31,7 +33,7 @@ function sectionsOf(
 		),
 	];
 
-	return isFixed ? [keys, common] : [blocks, keys, common];
+	return isWhole() ? [keys, common] : [blocks, keys, common];
 }
 
 function keyBlocks({key, words: meaning}: Binding, messages: Messages): readonly Block[] {
@@ -85,7 +87,7 @@ function pagesOf(parts: HelpParts, size: Size): readonly Page[] {
 function paginate(blocks: readonly Block[], place: Place): readonly Page[] {
 	const pages: Page[] = [];
 
-	for (const block of blocks) {
+	for (const block of blocks.map(one => asPage(one, place))) {
 		const {rows} = fit([{...block, yields: undefined}], place);
 		const last = pages.at(-1) ?? [];
 		const joined = [...last, ...(hasGap(block) && last.length > 0 ? [[]] : []), ...rows];
@@ -98,6 +100,12 @@ function paginate(blocks: readonly Block[], place: Place): readonly Page[] {
 	}
 
 	return pages;
+}
+
+/** Half a picture is of no use: one that is higher than a page is told in words. */
+function asPage(block: Block, {height}: Place): Block {
+	const {picture = [], brief} = block;
+	return picture.length > height && brief !== undefined ? {...brief, gap: block.gap} : block;
 }
 
 function chunks(rows: readonly Row[], length: number): readonly Page[] {

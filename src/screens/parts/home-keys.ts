@@ -60,12 +60,19 @@ export function entryKeys(
 }
 
 /** The keys that do not depend on the cursor. */
-export function homeKeys({messages: {keys}, send}: Tools): readonly Binding[] {
+export function homeKeys({messages, send}: Tools): readonly Binding[] {
+	const {keys} = messages;
+
 	return [
 		{key: 'n', words: keys.connectAnother, run: () => send({type: 'connect-another'})},
 		{key: 'i', words: keys.importToken, run: () => send({type: 'import'})},
-		{key: 'q', words: keys.quit, run: () => send({type: 'quit'})},
+		...quitKeys({messages, send}),
 	];
+}
+
+/** The key that stays while a token is renewed: nothing else is done at the same time. */
+export function quitKeys({messages: {keys}, send}: Tools): readonly Binding[] {
+	return [{key: 'q', words: keys.quit, run: () => send({type: 'quit'})}];
 }
 
 /** Before something is removed, yes and no are the only keys. */

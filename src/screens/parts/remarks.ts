@@ -10,7 +10,10 @@ import {type Block, marked} from './block.ts';
 export function copiedBlocks(
 	copied: boolean | undefined,
 	{common}: Messages,
-	{done = common.copied, failed = common.notCopied}: {done?: string; failed?: string} = {},
+	{
+		done = common.copied,
+		failed = common.notCopied,
+	}: {done?: string | undefined; failed?: string} = {},
 ): readonly Block[] {
 	if (copied === undefined) {
 		return [];
@@ -52,6 +55,7 @@ export function noticeBlocks(notice: Notice | undefined, messages: Messages): re
 		case 'current':
 		case 'removed':
 		case 'works':
+		case 'endless':
 			return [marked('✓', fill(notices[notice.type], {name: notice.name}), 'good')];
 		case 'error':
 			return errorBlocks(notice.error, messages);

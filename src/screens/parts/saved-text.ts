@@ -12,7 +12,11 @@ import {padTo, widthOf} from './wrap.ts';
 type Saved = StateAt<'saved'>;
 
 /** What is stored, and what comes next. */
-export function savedPairs(state: Saved, messages: Messages, width: number): readonly Pair[] {
+export function savedPairs(
+	state: Saved,
+	messages: Messages,
+	{width, practice}: {width: number; practice: boolean},
+): readonly Pair[] {
 	const {saved} = messages;
 	const {profile, folder} = state;
 	const {name, account} = profile;
@@ -35,7 +39,8 @@ export function savedPairs(state: Saved, messages: Messages, width: number): rea
 			],
 		},
 		...filePairs(state, messages),
-		{name: saved.next, blocks: commands(profile, messages, width)},
+		// The commands of practice have no sandbox any more when they are typed.
+		...(practice ? [] : [{name: saved.next, blocks: commands(profile, messages, width)}]),
 	];
 }
 

@@ -3,7 +3,7 @@ import {type Block, words} from './block.ts';
 import type {Live} from './live.ts';
 import type {Span} from './wrap.ts';
 
-/** The keys that move through a list of `length` entries; they stop at its ends. */
+/** The keys that move through a list of `length` entries; they stop at its ends. A single entry leaves nothing to choose. */
 export function moveKeys(
 	live: Live<number>,
 	length: number,
@@ -12,7 +12,7 @@ export function moveKeys(
 	const move = (by: number): void => live.set(clamp(live.get() + by, length));
 
 	return [
-		{key: 'up', words, run: () => move(-1)},
+		{key: 'up', words: length > 1 ? words : undefined, run: () => move(-1)},
 		{key: 'down', run: () => move(1)},
 	];
 }

@@ -17,7 +17,7 @@ export function stepLinks(
 	return [...new Set(step.links.map(link => linkAddress(link, site, metaAppIdOf(draft))))];
 }
 
-/** The addresses in full; in a low window the place they lead to, and in the lowest the keys alone. */
+/** The addresses in full; in a low window the place they lead to, once, and in the lowest the keys alone. */
 export function linkBlocks(
 	links: readonly string[],
 	{messages}: Pick<ScreenTools, 'messages'>,
@@ -37,7 +37,11 @@ export function linkBlocks(
 			hard: true,
 			gap: index === 0,
 			yields: 'link',
-			brief: {spans: [{text: `${new URL(address).host}/…`}], lead, hard: true, yields: 'page'},
+			// Both are at one place, and without the first the word before the second makes no sense.
+			brief:
+				index === 0
+					? {spans: [{text: `${new URL(address).host}/…`}], lead, hard: true, yields: 'page'}
+					: undefined,
 		};
 	});
 }

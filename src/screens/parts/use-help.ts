@@ -12,7 +12,7 @@ export type Help = {
 	/** Turns the page with the arrows; every other key closes the help. */
 	readonly press: (press: Press) => void;
 	/** What is drawn; undefined while the screen itself is. */
-	readonly frame: Composed | undefined;
+	readonly frame: () => Composed | undefined;
 };
 
 /** The help of a screen that consists of these parts. */
@@ -28,7 +28,7 @@ export function useHelp(parts: HelpParts): Help {
 			const by = press.type === 'key' ? steps[press.key] : undefined;
 			live.set(by === undefined ? undefined : clamp(clamp(live.get() ?? 0, pages) + by, pages));
 		},
-		frame: page === undefined ? undefined : composeHelp(parts, screen, page),
+		frame: () => (page === undefined ? undefined : composeHelp(parts, screen, page)),
 	};
 }
 

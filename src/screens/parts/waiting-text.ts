@@ -39,7 +39,7 @@ export function browserBlocks(
 		case 'failed':
 			return [marked('!', waiting.browserFailed, 'warn'), link];
 		case 'off':
-			return [words(waiting.browserOff), link];
+			return [words(waiting.browserOff, undefined, {gap: true}), link];
 		default:
 			return browser satisfies never;
 	}
@@ -125,14 +125,21 @@ export function remoteBlocks(
 ): readonly Block[] {
 	const {hostname, port} = new URL(redirectUri);
 	const tip = listening ? waiting.tunnel : waiting.tunnelLater;
+	const values = {port: port || '443'};
+	// A command is copied whole.
+	const command = fill(sshCommand, values);
+	const sentence = fill(tip, values).replace(command, unbroken(command));
 
 	return remote && isLoopbackHost(hostname)
 		? [
 				marked('!', waiting.remote, 'warn'),
-				words(fill(tip, {port: port || '443'}), 'quiet', {lead: {text: '  '}, yields: 'labels'}),
+				words(sentence, 'quiet', {lead: {text: '  '}, yields: 'labels'}),
 			]
 		: [];
 }
+
+/** The same in every language. */
+const sshCommand = 'ssh -L {port}:localhost:{port}';
 
 /** Which registered addresses could not be used, and which one is. */
 export function busyBlocks(

@@ -72,7 +72,7 @@ function judgeSecret(draft: Draft, typed: Secret): Judged {
 
 /** One address, or several in one answer: the first is used, the others where its port is busy. */
 function judgeRedirectUris(rules: Rules, draft: Draft, text: string): Judged {
-	const typed = text.trim().split(/\s+/);
+	const typed = text.trim().split(/[\s,;]+(?=https?:\/\/)/i);
 	const isList = typed.length > 1 && typed.every(part => /^https?:\/\//i.test(part));
 
 	if (!isList) {

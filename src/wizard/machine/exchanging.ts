@@ -73,8 +73,9 @@ function take(
 ): Transition {
 	const {pageId} = draft;
 	const [only, ...others] = choices;
+	const hasPages = choices.some(({account}) => account.pageId !== undefined);
 
-	if (pageId !== undefined) {
+	if (pageId !== undefined && hasPages) {
 		const named = choices.find(({account}) => account.pageId === pageId);
 
 		return named === undefined

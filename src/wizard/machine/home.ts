@@ -16,70 +16,75 @@ import {isEmpty, picture} from './picture.ts';
 export function onHome(rules: Rules, state: StateAt<'home'>, event: Event): Transition | undefined {
 	const {home, busy, removing, leaving} = state;
 
+	switch (event.type) {
+		case 'home-loaded':
+			return leaving !== undefined && endsRefresh(event.notice)
+				? leftBy(leaving)
+				: {state: afterChange(state, event.home, event.notice), effects: []};
+		case 'failed':
+			return onFailure(state, event);
+		default:
+			break;
+	}
+
 	if (leaving !== undefined) {
-		return onLeavingHome(state, leaving, event);
+		return undefined;
+	}
+
+	if (busy !== undefined) {
+		// Elsewhere nobody would wait for the new token when the person leaves.
+		return event.type === 'back' ? {state: {at: 'home', home, busy}, effects: []} : undefined;
 	}
 
 	switch (event.type) {
 		case 'refresh':
-			return busy === undefined && find(home, event.name) !== undefined
-				? {
-						state: {at: 'home', home, busy: event.name},
-						effects: [{type: 'refresh', name: event.name}],
-					}
-				: undefined;
+			return (
+				find(home, event.name) && {
+					state: {at: 'home', home, busy: event.name},
+					effects: [{type: 'refresh', name: event.name}],
+				}
+			);
 		case 'use':
-			return busy === undefined && find(home, event.name) !== undefined
-				? {state, effects: [{type: 'use', name: event.name}]}
-				: undefined;
+			return find(home, event.name) && {state, effects: [{type: 'use', name: event.name}]};
 		case 'remove':
-			return busy === undefined && find(home, event.name) !== undefined
-				? ask(home, {type: 'profile', name: event.name})
-				: undefined;
+			return find(home, event.name) && ask(home, {type: 'profile', name: event.name});
 		case 'confirm':
-			return removing === undefined ? undefined : remove(home, removing);
+			return removing && remove(home, removing);
 		case 'discard-draft':
-			return busy === undefined && home.draft !== undefined
-				? ask(home, {type: 'draft'})
-				: undefined;
+			return home.draft && ask(home, {type: 'draft'});
 		case 'back':
-			return {state: {at: 'home', home, busy}, effects: []};
-		case 'home-loaded':
-			return {state: afterChange(state, event.home, event.notice), effects: []};
-		case 'failed':
-			return {
-				state: {at: 'home', home, notice: {type: 'error', error: event.error}},
-				effects: [],
-			};
+			return {state: {at: 'home', home}, effects: []};
 		case 'connect-another':
 			return {state: {at: 'choosing', home}, effects: []};
 		case 'sign-in-again': {
 			const profile = find(home, event.name);
-			return profile === undefined
-				? undefined
-				: begin(rules, state, {flow: profile.flow, name: profile.name, again: true});
+			return profile && begin(rules, state, {flow: profile.flow, name: event.name, again: true});
 		}
 		default:
 			return onMenu(rules, state, event);
 	}
 }
 
-/** What was under way is over, well or not: the answer to it is the last that is waited for. */
-function onLeavingHome(
-	state: StateAt<'home'>,
-	by: 'interrupt' | 'quit',
-	event: Event,
+/** A refresh that failed is over; whatever else failed leaves it under way. */
+function onFailure(
+	{home, busy, leaving}: StateAt<'home'>,
+	{error, during}: Extract<Event, {readonly type: 'failed'}>,
 ): Transition | undefined {
-	switch (event.type) {
-		case 'home-loaded':
-			return event.notice === undefined
-				? {state: {...state, home: event.home}, effects: []}
-				: leftBy(by);
-		case 'failed':
-			return event.during === 'refresh' ? leftBy(by) : undefined;
-		default:
-			return undefined;
+	const isOver = during === 'refresh';
+
+	if (leaving !== undefined) {
+		return isOver ? leftBy(leaving) : undefined;
 	}
+
+	return {
+		state: {
+			at: 'home',
+			home,
+			busy: isOver ? undefined : busy,
+			notice: {type: 'error', error},
+		},
+		effects: [],
+	};
 }
 
 function ask(home: Home, removing: Removing): Transition {
@@ -99,9 +104,21 @@ function remove(home: Home, removing: Removing): Transition {
 	};
 }
 
-/** A picture with a notice ends what was under way; one without only brings it up to date. */
+/** A picture without a notice only brings what is shown up to date. A refresh is under way until its own notice comes. */
 function afterChange(state: StateAt<'home'>, home: Home, notice: Notice | undefined) {
-	return notice === undefined && !isEmpty(home) ? {...state, home} : picture(home, notice);
+	const {busy, leaving} = state;
+
+	if (leaving !== undefined || (notice === undefined && !isEmpty(home))) {
+		return {...state, home};
+	}
+
+	const shown = picture(home, notice);
+	return shown.at === 'home' && !endsRefresh(notice) ? {...shown, busy} : shown;
+}
+
+/** Whether this can be what came of a refresh, and not of a change that was asked for before it. */
+function endsRefresh(notice: Notice | undefined): boolean {
+	return notice !== undefined && notice.type !== 'current' && notice.type !== 'removed';
 }
 
 function find(home: Home, name: string): ProfileView | undefined {

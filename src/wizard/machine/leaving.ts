@@ -1,3 +1,4 @@
+import type {AppError} from '../../core/errors.ts';
 import type {Draft} from '../../core/profile.ts';
 import type {Effect, Event, Outcome, State, StateAt, Transition} from '../model.ts';
 
@@ -42,7 +43,7 @@ export function leave(state: State, by: 'interrupt' | 'quit'): Transition | unde
 		case 'saved':
 			return ended({type: 'saved', profile: state.profile});
 		case 'failed':
-			return by === 'quit' ? ended({type: 'failed', error: state.error}) : interrupted(state.draft);
+			return by === 'quit' ? leftFailed(state) : interrupted(state.draft);
 		case 'ended':
 			return undefined;
 		default:
@@ -66,6 +67,16 @@ export function interrupted(draft: Draft, effects: readonly Effect[] = []): Tran
 		...effects,
 		{type: 'save-draft', draft, last: true},
 	]);
+}
+
+/** The end with a failure. A token that no profile could take is written into the draft once more. */
+function leftFailed({error, draft, unsaved}: StateAt<'failed'>): Transition {
+	return unsaved === undefined ? ended({type: 'failed', error}) : notStored(draft, error);
+}
+
+/** The end where a profile could not be stored. An earlier write of the draft, with the token in it, may have failed too. */
+export function notStored(draft: Draft, error: AppError): Transition {
+	return ended({type: 'failed', error}, [{type: 'save-draft', draft, last: true}]);
 }
 
 /** What comes in after the end was decided and before it is reached corrects the outcome. */

@@ -9,13 +9,13 @@ import {enterStep, goHome, lastStep} from './rules.ts';
  * it would take permissions away. The grant goes into the draft first: a token that Meta issued is not
  * lost by a quit here.
  *
- * @param choices the accounts among which this one was picked
+ * @param picked where this account is one of several that were opened
  */
 export function nameGranted(
 	draft: Draft,
 	granted: Granted,
 	stored: readonly ProfileView[],
-	choices?: readonly Granted[],
+	picked?: StateAt<'naming'>['picked'],
 ): Transition {
 	const kept: Draft = {...draft, granted};
 	const keep = {type: 'save-draft', draft: kept} as const;
@@ -33,7 +33,7 @@ export function nameGranted(
 			draft: kept,
 			granted,
 			stored,
-			choices,
+			picked,
 			suggestion,
 			conflict: conflict?.type === 'fewer-permissions' ? conflict : undefined,
 		},
@@ -71,8 +71,9 @@ export function suggestName(
 }
 
 /**
- * The name of what was granted. Going back leads to the other accounts that the sign-in opened, or to
- * the last step, for the case that it was the wrong one; the grant stays in the draft.
+ * The name of what was granted. Going back leads to the other accounts that the sign-in opened, with
+ * the grant for all of them, or to the last step, for the case that it was the wrong one; the grant
+ * stays in the draft.
  */
 export function onNaming(
 	rules: Rules,
@@ -99,10 +100,13 @@ export function onNaming(
 	}
 }
 
-function goBack(rules: Rules, {draft, choices, stored}: StateAt<'naming'>): Transition {
-	return choices === undefined
+function goBack(rules: Rules, {draft, picked, stored}: StateAt<'naming'>): Transition {
+	return picked === undefined
 		? enterStep(draft, lastStep(rules, draft))
-		: {state: {at: 'picking', draft, choices, stored}, effects: []};
+		: {
+				state: {at: 'picking', ...picked, stored},
+				effects: [{type: 'save-draft', draft: picked.draft}],
+			};
 }
 
 /** Takes a name at once when nothing speaks against it, else when it is given a second time. */
@@ -137,13 +141,13 @@ function onName(state: StateAt<'naming'>, typed: string): Transition {
 
 /** Asks whether the name is to be taken in spite of the conflict. */
 export function askAbout(
-	{draft, granted}: Pick<StateAt<'naming'>, 'draft' | 'granted'>,
+	{draft, granted, picked}: Pick<StateAt<'naming'>, 'draft' | 'granted' | 'picked'>,
 	name: string,
 	stored: readonly ProfileView[],
 	conflict: NameConflict | undefined,
 ): Transition {
 	return {
-		state: {at: 'naming', draft, granted, stored, suggestion: name, conflict},
+		state: {at: 'naming', draft, granted, stored, picked, suggestion: name, conflict},
 		effects: [],
 	};
 }

@@ -1,4 +1,5 @@
-import {firstUnanswered, type StepId} from '../../core/checklist.ts';
+import {firstUnanswered} from '../../core/answers.ts';
+import type {StepId} from '../../core/checklist.ts';
 import {defaultFlow} from '../../core/flows/index.ts';
 import type {Draft} from '../../core/profile.ts';
 import type {Event, Home, Opening, Rules, StateAt, Transition} from '../model.ts';
@@ -6,7 +7,7 @@ import {identify} from './exchanging.ts';
 import {ended} from './leaving.ts';
 import {nameGranted} from './naming.ts';
 import {picture} from './picture.ts';
-import {enterStep, retired, stepsOf} from './rules.ts';
+import {currentGrant, enterStep, retired, stepsOf} from './rules.ts';
 import {beginSignIn} from './sign-in.ts';
 
 type Setup = Extract<Opening, {readonly type: 'setup'}>;
@@ -69,9 +70,10 @@ export function resume(rules: Rules, draft: Draft, home: Home): Transition {
 	}
 
 	const isReady = firstUnanswered(stepsOf(rules, draft), draft) === undefined;
+	const granted = currentGrant(rules, draft);
 
-	if (draft.granted !== undefined && isReady) {
-		const {grant, account} = draft.granted;
+	if (granted !== undefined && isReady) {
+		const {grant, account} = granted;
 		return account === undefined
 			? identify(draft, grant)
 			: nameGranted(draft, {grant, account}, home.profiles);

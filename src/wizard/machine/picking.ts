@@ -15,8 +15,8 @@ export function onPicking(
 
 	switch (event.type) {
 		case 'pick': {
-			const picked = choices.find(({account}) => account.pageId === event.pageId);
-			return picked && nameOf(rules, draft, picked, {stored, choices, at});
+			const chosen = choices.find(({account}) => account.pageId === event.pageId);
+			return chosen && nameOf(rules, draft, chosen, {stored, at, picked: {draft, choices}});
 		}
 		case 'back':
 			return enterStep(draft, lastStep(rules, draft));
@@ -34,10 +34,10 @@ export function nameOf(
 	granted: Granted,
 	from: {
 		readonly stored: readonly ProfileView[];
-		readonly choices?: readonly Granted[];
 		readonly at: number;
+		readonly picked?: StateAt<'naming'>['picked'];
 	},
 ): Transition {
 	const proved = provedByAccount(stepsOf(rules, draft), draft, granted, from.at);
-	return nameGranted(proved, granted, from.stored, from.choices);
+	return nameGranted(proved, granted, from.stored, from.picked);
 }

@@ -1,7 +1,10 @@
-import {findStep, firstUnanswered, type Step, type StepId} from '../../core/checklist.ts';
+import {firstUnanswered} from '../../core/answers.ts';
+import {findStep, type Step, type StepId} from '../../core/checklist.ts';
 import {AppError, curingStep} from '../../core/errors.ts';
+import type {FieldProblem} from '../../core/fields.ts';
 import {screensOf} from '../../core/flow.ts';
 import type {Draft, FlowId} from '../../core/profile.ts';
+import type {Secret} from '../../core/secret.ts';
 import type {Rules, StateAt, Transition} from '../model.ts';
 
 /** The checklist of the draft. */
@@ -12,6 +15,24 @@ export function stepsOf(rules: Rules, draft: Draft): readonly Step[] {
 /** Where the token comes from: the sign-in, or the dashboard. */
 export function lastStep(rules: Rules, draft: Draft): StepId {
 	return stepsOf(rules, draft).at(-1)?.id ?? 'sign-in';
+}
+
+/**
+ * What Meta granted, as long as nothing was answered in another way since: not by what was asked for,
+ * which takes the proof of the last step away, and not by the Page. A draft without any proofs is
+ * older than they are. Undefined where another sign-in is needed.
+ */
+export function currentGrant(rules: Rules, draft: Draft): Draft['granted'] {
+	const {granted, proofs, pageId, method} = draft;
+	const isAsked =
+		method === 'import' || proofs === undefined || proofs[lastStep(rules, draft)] !== undefined;
+	const isPage =
+		pageId === undefined ||
+		granted?.account === undefined ||
+		granted.account.pageId === undefined ||
+		granted.account.pageId === pageId;
+
+	return isAsked && isPage ? granted : undefined;
 }
 
 /** `flow-retired` where Meta refuses the flow and no sandbox stands in for it; undefined where it runs. */
@@ -41,6 +62,24 @@ export function enterStep(
 	return {
 		state: {at: 'step', draft: moved, step, notes: []},
 		effects: [{type: 'save-draft', draft: moved}],
+	};
+}
+
+/** Says what is wrong with an answer; an unusual one is taken when it is given again. */
+export function refuse(
+	state: StateAt<'step'>,
+	{problem, doubt}: {readonly problem: FieldProblem; readonly doubt?: Secret | undefined},
+): Transition {
+	return {
+		state: {
+			...state,
+			problem,
+			doubted: doubt,
+			notes: [],
+			error: undefined,
+			practising: undefined,
+		},
+		effects: [],
 	};
 }
 

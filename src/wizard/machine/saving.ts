@@ -1,6 +1,7 @@
+import {askedScopes} from '../../core/answers.ts';
 import {findConflict} from '../conflict.ts';
 import type {Event, Rules, StateAt, Transition} from '../model.ts';
-import {ended, interrupted} from './leaving.ts';
+import {ended, interrupted, notStored} from './leaving.ts';
 import {askAbout} from './naming.ts';
 import {goHome, lastStep} from './rules.ts';
 
@@ -15,7 +16,7 @@ export function onSaving(
 	switch (event.type) {
 		case 'saved': {
 			const {profile, folder, token} = event;
-			const missing = (draft.scopes ?? []).filter(scope => !profile.scopes.includes(scope));
+			const missing = (askedScopes(draft) ?? []).filter(scope => !profile.scopes.includes(scope));
 			const tidy = [{type: 'remove-draft', key: draft.key}] as const;
 
 			return leaving === true
@@ -31,7 +32,7 @@ export function onSaving(
 			const unsaved = {granted, name, agreed};
 
 			return leaving === true
-				? ended({type: 'failed', error})
+				? notStored(draft, error)
 				: {
 						state: {
 							at: 'failed',

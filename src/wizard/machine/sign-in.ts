@@ -1,4 +1,4 @@
-import {firstUnanswered} from '../../core/checklist.ts';
+import {firstUnanswered} from '../../core/answers.ts';
 import type {Draft} from '../../core/profile.ts';
 import {fillIn} from '../changes.ts';
 import type {Effect, Event, Rules, StateAt, Transition} from '../model.ts';

@@ -1,12 +1,14 @@
-import {findStep, firstUnanswered, type Step, stepBefore} from '../../core/checklist.ts';
+import {firstUnanswered, isUntouched} from '../../core/answers.ts';
+import {findStep, type Step, stepBefore} from '../../core/checklist.ts';
 import type {FieldNote} from '../../core/fields.ts';
 import type {Draft} from '../../core/profile.ts';
 import {Secret} from '../../core/secret.ts';
 import {change, finish} from '../changes.ts';
 import type {Event, Rules, StateAt, Transition} from '../model.ts';
 import {type Answer, type FieldStep, isSkipped, judge} from './answers.ts';
-import {doubt, onLastStep, onToken} from './last-step.ts';
-import {enterStep, goHome, goTo, stepsOf} from './rules.ts';
+import {onLastStep, onToken} from './last-step.ts';
+import {doForMe} from './practising.ts';
+import {enterStep, goHome, goTo, lastStep, refuse, stepsOf} from './rules.ts';
 import {beginSignIn} from './sign-in.ts';
 
 /** One step of the portal checklist. */
@@ -32,7 +34,7 @@ export function onStep(
 		case 'back':
 			return goBack(rules, state);
 		case 'home':
-			return goHome();
+			return leaveSetup(state.draft);
 		case 'go-to':
 			return goTo(rules, state.draft, event.step);
 		case 'try-again':
@@ -107,40 +109,18 @@ function onField(
 		return advance(rules, change(steps, draft, judged.given), step, {at, notes: judged.notes});
 	}
 
-	// Of the fields here only a secret can be unusual and right.
-	const taken = doubt(state, judged, draft.appSecret);
-	return taken instanceof Secret
-		? advance(rules, change(steps, draft, {appSecret: taken}), step, {
+	// Of the fields here only a secret can be unusual and right: when it is given again, or was taken before.
+	const {doubt} = judged;
+	const isInsisted = [state.doubted, draft.appSecret].some(
+		value => value instanceof Secret && doubt?.equals(value) === true,
+	);
+
+	return doubt !== undefined && isInsisted
+		? advance(rules, change(steps, draft, {appSecret: doubt}), step, {
 				at,
 				notes: ['secret-unusual'],
 			})
-		: taken;
-}
-
-/** The sandbox plays the person's part; the sign-in itself begins as ever. */
-function doForMe(
-	rules: Rules,
-	state: StateAt<'step'>,
-	step: Step,
-	marked: readonly string[] | undefined,
-): Transition | undefined {
-	if (step.kind === 'sign-in') {
-		return onLastStep(rules, state.draft, step);
-	}
-
-	if (state.practising === true) {
-		return undefined;
-	}
-
-	const draft =
-		marked === undefined
-			? state.draft
-			: change(stepsOf(rules, state.draft), state.draft, {scopes: marked});
-
-	return {
-		state: {...state, draft, practising: true, error: undefined},
-		effects: [{type: 'practise-step', step: state.step, draft}],
-	};
+		: refuse(state, judged);
 }
 
 function onPractised(
@@ -186,9 +166,21 @@ function advance(
 	return {state: {...state, notes}, effects};
 }
 
-/** Whoever began in the middle, with a token in hand, goes back to where that was chosen. */
+/** Whoever has a token in hand and did not come over the steps before goes back to where that was chosen. */
 function goBack(rules: Rules, {draft, step}: StateAt<'step'>): Transition {
 	const before = stepBefore(stepsOf(rules, draft), step);
-	const isFirst = draft.method === 'import' && draft.done.length === 0;
-	return before === undefined || isFirst ? goHome() : enterStep(draft, before.id);
+	const isFirst =
+		before === undefined ||
+		(draft.method === 'import' &&
+			step === lastStep(rules, draft) &&
+			!draft.done.includes(before.id));
+
+	return isFirst ? leaveSetup(draft) : enterStep(draft, before.id);
+}
+
+/** Home; a set-up in which nothing was answered is no unfinished one. */
+function leaveSetup(draft: Draft): Transition {
+	const {state, effects} = goHome();
+	const tidy = isUntouched(draft) ? [{type: 'remove-draft', key: draft.key} as const] : [];
+	return {state, effects: [...tidy, ...effects]};
 }

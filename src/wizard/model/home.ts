@@ -34,8 +34,8 @@ export type Home = {
 export type Notice =
 	| {readonly type: 'refreshed'; readonly name: string; readonly daysLeft: number | undefined}
 	| {readonly type: 'not-due' | 'too-early'; readonly name: string; readonly at: number}
-	/** `works`: its token does not end by time, and Meta takes it. */
-	| {readonly type: 'current' | 'removed' | 'works'; readonly name: string}
+	/** Its token does not end by time. `works`: Meta takes it; `endless`: nobody can ask Meta without its app. */
+	| {readonly type: 'current' | 'removed' | 'works' | 'endless'; readonly name: string}
 	| {readonly type: 'error'; readonly error: AppError};
 
 /** What is to be removed from home: a profile by its name, or the unfinished set-up that is shown. */

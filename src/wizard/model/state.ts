@@ -109,8 +109,8 @@ export type State =
 			readonly draft: Draft;
 			readonly granted: Granted;
 			readonly stored: readonly ProfileView[];
-			/** The accounts among which this one was picked; going back leads to them. */
-			readonly choices?: readonly Granted[] | undefined;
+			/** Present where this account is one of several that were opened; going back leads there, with the grant for all of them. */
+			readonly picked?: Pick<StateAt<'picking'>, 'draft' | 'choices'> | undefined;
 			/** Offered in the field. */
 			readonly suggestion: string;
 			readonly problem?: FieldProblem | undefined;

@@ -20,6 +20,21 @@ describe('a page of the dialog that stays', () => {
 		['an address that is not saved', {redirect_uri: 'https://localhost:1/'}, 'URL Blocked'],
 		['a slash too many', {redirect_uri: `${facebookRedirectUri}/`}, 'URL Blocked'],
 		['http on 127.0.0.1', {redirect_uri: 'http://127.0.0.1:8473/callback'}, 'Insecure Login'],
+		[
+			'an address with a line break',
+			{redirect_uri: 'http://localhost:8473/call\nback'},
+			'Insecure Login',
+		],
+		[
+			'an address with letters that no address has',
+			{redirect_uri: 'http://localhost:8473/aviso/日本'},
+			'Insecure Login',
+		],
+		[
+			'an address with a fragment',
+			{redirect_uri: 'http://localhost:8473/callback#x'},
+			'Insecure Login',
+		],
 		['http elsewhere', {redirect_uri: 'http://example.com/'}, 'Insecure Login Blocked'],
 		[
 			'an address that was encoded twice',

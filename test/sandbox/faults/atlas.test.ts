@@ -5,6 +5,7 @@ import {readRefusal} from '../../../src/core/reply-body.ts';
 import {type Endpoint, endpoints} from '../../../src/sandbox/faults/endpoints.ts';
 import {faultNames, isBehaviour, sayingOf} from '../../../src/sandbox/faults.ts';
 import {textOf} from '../../../src/sandbox/person/html.ts';
+import {dialogUrl, facebookRedirectUri} from '../facebook/helpers.ts';
 import {authorizeUrl, get, post, redirectUri, startReady} from '../helpers.ts';
 
 /** Failures of the atlas that no answer of a server tells apart, and why. */
@@ -69,8 +70,7 @@ const addresses: Readonly<Record<Endpoint, (sandbox: Sandbox) => string>> = {
 	'long-lived': ({url}) => `${url}/access_token`,
 	refresh: ({url}) => `${url}/refresh_access_token`,
 	me: ({url}) => `${url}/v26.0/me`,
-	'fb-dialog': ({url}) =>
-		`${url}/v26.0/dialog/oauth?${new URLSearchParams({redirect_uri: redirectUri, state: 'the state'})}`,
+	'fb-dialog': sandbox => dialogUrl(sandbox),
 	'fb-exchange': ({url}) => `${url}/v26.0/oauth/access_token?code=x`,
 	'fb-long-lived': ({url}) => `${url}/v26.0/oauth/access_token?grant_type=fb_exchange_token`,
 	'fb-app-token': ({url}) => `${url}/v26.0/oauth/access_token?grant_type=client_credentials`,
@@ -86,8 +86,10 @@ async function foundAt(sandbox: Sandbox, endpoint: Endpoint): Promise<string | u
 	const reply = await (endpoint === 'exchange' ? post(address, {}) : get(address));
 	const stage = stages[endpoint];
 
-	if (reply.location?.startsWith(redirectUri)) {
-		const query = new URL(reply.location).searchParams;
+	const {location} = reply;
+
+	if (location !== null && goesBack(location)) {
+		const query = new URL(location).searchParams;
 		expect(query.get('state')).toBe('the state');
 		const redirect = {
 			reason: query.get('error_reason') ?? '',
@@ -96,7 +98,7 @@ async function foundAt(sandbox: Sandbox, endpoint: Endpoint): Promise<string | u
 		return matchFailure({stage, text: query.get('error_description') ?? '', redirect}).id;
 	}
 
-	const seen = reply.location ?? textOf(reply.text, 'said');
+	const seen = location ?? textOf(reply.text, 'said');
 
 	if (seen !== undefined) {
 		return matchFailure({stage, text: seen}).id;
@@ -106,6 +108,10 @@ async function foundAt(sandbox: Sandbox, endpoint: Endpoint): Promise<string | u
 	const headers = Object.fromEntries(reply.headers);
 	const error = readRefusal({status: reply.status, headers, body, receivedAt: 0}, stage);
 	return error?.details['failure']?.toString();
+}
+
+function goesBack(location: string): boolean {
+	return [redirectUri, facebookRedirectUri].some(uri => location.startsWith(uri));
 }
 
 /** Names that are no id of the atlas, with the one that they are a form of. */

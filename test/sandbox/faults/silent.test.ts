@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {textOf} from '../../../src/sandbox/person/html.ts';
 import {createPerson} from '../../../src/sandbox/person.ts';
+import {dialogUrl, facebookRedirectUri} from '../facebook/helpers.ts';
 import {
 	authorizeUrl,
 	errorIn,
@@ -67,11 +68,29 @@ describe('the way back', () => {
 		expect(text).toContain('Invalid redirect_uri');
 	});
 
+	test('leads nowhere for an app that does not exist', async () => {
+		const sandbox = await startReady({faults: ['user-denied']});
+		const {location, text} = await get(authorizeUrl(sandbox, {client_id: '1679873086902791'}));
+		expect(location).toBeNull();
+		expect(text).toContain('Invalid platform app');
+	});
+
+	test('of Facebook leads to http://localhost, which no app has to save', async () => {
+		const sandbox = await startReady({
+			redirectUris: [facebookRedirectUri],
+			faults: ['fb-user-denied'],
+		});
+		const {location} = await get(
+			dialogUrl(sandbox, {redirect_uri: 'http://localhost:8473/callback'}),
+		);
+		expect(location).toMatch(/^http:\/\/localhost:8473\/callback\?error=access_denied&/);
+	});
+
 	test('of Facebook ends in its own fragment, with the saved query kept', async () => {
 		const uri = 'https://a.example/back?x=1';
 		const sandbox = await startReady({redirectUris: [uri], faults: ['fb-user-denied']});
-		const query = new URLSearchParams({redirect_uri: uri});
-		expect((await get(`${sandbox.url}/v26.0/dialog/oauth?${query}`)).location).toBe(
+		const url = dialogUrl(sandbox, {redirect_uri: uri, state: undefined});
+		expect((await get(url)).location).toBe(
 			`${uri}&error=access_denied&error_code=200&error_description=Permissions+error&error_reason=user_denied#_=_`,
 		);
 	});

@@ -193,12 +193,12 @@ describe('what was saved', () => {
 			                Agrégalos en "Configuración de la API con inicio de sesión de
 			                Instagram" (API setup with Instagram login) e inicia sesión de
 			                nuevo dejándolos activados.
-			  Termina       2027-01-23 · quedan 60 días
+			  Caducidad     2027-01-23 · quedan 60 días
 			  Renovación    posible desde el 2026-11-25; lo mejor es una vez al mes
 			  Pasos         2 comprobados, 7 confirmados por ti
 			  Guardado en   /home/me/.config/ig-wizard
 			                solo lo puede leer tu usuario; no está cifrado
-			  Siguiente     ig-wizard token shop    imprime el token para un programa
+			  Siguiente     ig-wizard token shop    muestra el token, para un programa
 			                ig-wizard refresh shop  lo renueva cuando toca
 			                ig-wizard profiles      cambia de una cuenta a otra
 
@@ -295,9 +295,9 @@ describe('a failure', () => {
 			  Lo que dijo Meta   Invalid platform app
 
 			  Causa probable     Se usó el identificador que está arriba en el panel.
-			                     Instagram Login tiene sus propios datos: "Identificador
-			                     de la app de Instagram" (Instagram app ID) y "Clave
-			                     secreta de la app de Instagram" (Instagram app secret).
+			                     Instagram Login usa otro, "Identificador de la app de
+			                     Instagram" (Instagram app ID), con su "Clave secreta de
+			                     la app de Instagram" (Instagram app secret).
 
 			  También puede ser  · La app se hizo solo para Basic Display.
 			                     · El identificador está vacío, o tiene comillas o
@@ -308,7 +308,7 @@ describe('a failure', () => {
 			                     login).
 
 			  Detalles           provider-refused, exchange
-			                     Estado HTTP 400, código -, rastro -
+			                     Estado HTTP 400, código -, referencia -
 
 			 enter ir a Identificador de la app   t reintentar   d detalles   s pasos
 			 esc inicio   ? ayuda   ctrl+c guardar y salir"

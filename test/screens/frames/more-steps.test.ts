@@ -135,11 +135,12 @@ describe('the permissions', () => {
 			  • App                       Agrega los permisos en "Configuración de la API
 			  ✓ Identificador de la app   con inicio de sesión de Instagram" (API setup
 			  ✓ Clave secreta de la app   with Instagram login) y marca los mismos aquí.
-			  • Evaluador agregado        Pide solo lo que usas. Un permiso que se agrega
-			  • Evaluador aceptado        después exige iniciar sesión de nuevo.
+			  • Evaluador invitado        Pide solo lo que usas. Un permiso que se agrega
+			  • Invitación aceptada       después exige iniciar sesión de nuevo.
 			  • URI de redirección
-			  ▸ Permisos                  Busca: Add all required permissions · Permisos y
-			  ○ Inicio de sesión          funciones (Permissions and features) (los
+			  ▸ Permisos                  Busca: Agregar todos los permisos necesarios
+			  ○ Inicio de sesión          (Add all required permissions) · Permisos y
+			                              funciones (Permissions and features) (los
 			                              nombres pueden variar un poco)
 
 			                              Página https://developers.facebook.com/apps/1454
@@ -180,7 +181,7 @@ describe('the step before the sign-in', () => {
 			  Your browser opens Instagram. Sign
 			  in as the account that accepted the
 			  invitation, and allow the access.
-			  The browser then warns about a
+			  The browser may then warn about a
 			  certificate for localhost: it is
 			  ours, made for this sign-in only.
 			  Press "Advanced", then "Proceed".
@@ -205,7 +206,7 @@ describe('the step before the sign-in', () => {
 			  • App                    Your browser opens Instagram. Sign in as the
 			  ✓ Instagram app ID       account that accepted the invitation, and allow the
 			  ✓ Instagram app secret   access.
-			  • Tester added           The browser then warns about a certificate for
+			  • Tester added           The browser may then warn about a certificate for
 			  • Tester accepted        localhost: it is ours, made for this sign-in only.
 			  • Redirect URI           Press "Advanced", then "Proceed".
 			  • Permissions            If the page does not open at all, copy its address
@@ -225,8 +226,8 @@ describe('the step before the sign-in', () => {
 			  • Developer account
 			  • App                    Your browser opens Instagram. Sign in as the account that accepted the
 			  ✓ Instagram app ID       invitation, and allow the access.
-			  ✓ Instagram app secret   The browser then warns about a certificate for localhost: it is ours,
-			  • Tester added           made for this sign-in only. Press "Advanced", then "Proceed".
+			  ✓ Instagram app secret   The browser may then warn about a certificate for localhost: it is
+			  • Tester added           ours, made for this sign-in only. Press "Advanced", then "Proceed".
 			  • Tester accepted        If the page does not open at all, copy its address and paste it here:
 			  • Redirect URI           that works too.
 			  • Permissions            ! Before the browser opens, id and secret are tried with made-up
@@ -261,9 +262,6 @@ describe('a step that the sandbox is doing', () => {
 			  Page https://developers.facebook.com
 			       /apps/1454127905832671/roles/ro
 			       les/
-
-			  Press Enter when it is done. Only
-			  you can tell.
 			  ◐ The sandbox is doing this step
 
 			 s steps   esc back   ? help
@@ -288,8 +286,6 @@ describe('a step that the sandbox is doing', () => {
 
 			                           Page https://developers.facebook.com/apps/145412790
 			                                5832671/roles/roles/
-
-			                           Press Enter when it is done. Only you can tell.
 			                           ◐ The sandbox is doing this step
 
 			 s steps   esc back   ? help   ctrl+c save and quit"
@@ -311,8 +307,6 @@ describe('a step that the sandbox is doing', () => {
 			  • Permissions            ! Add your own account too: being the owner of the app is not enough.
 			  ○ Sign in
 			                           Page https://developers.facebook.com/apps/1454127905832671/roles/roles/
-
-			                           Press Enter when it is done. Only you can tell.
 			                           ◐ The sandbox is doing this step
 
 			 s steps   esc back   ? help   ctrl+c save and quit"

@@ -60,7 +60,9 @@ describe.each(languages)('the steps in %s', language => {
 	const settings = sampleSettings(language, {practice: true});
 	const {messages, rules} = settings;
 	const first = everyStep();
-	const failure = new AppError('practice-failed', {});
+	const failure = new AppError('practice-failed', {
+		reason: 'The page does not show instagram-app-id.',
+	});
 	const situations = first.flatMap(([, state]) => {
 		const answered = {...state, draft: {...fullDraft, ...state.draft, ...answers}};
 

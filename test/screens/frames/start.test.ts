@@ -145,12 +145,12 @@ describe('asks what to do', () => {
 			      recomendado; cuenta de empresa o de creador y un perfil de Facebook
 
 			    Ya tengo un token del panel de la app
-			      pégalo: se comprueba, recibe un nombre y se mantiene vigente
+			      pégalo: se comprueba y se mantiene vigente, sin iniciar sesión
 
 			    Conectar con Facebook Login
 			      hashtags, productos, anuncios de colaboración; con página vinculada
 
-			    Practicar antes
+			    Practicar primero
 			      los mismos pasos con un simulador de Meta; nada sale de este equipo
 
 			    Sigo una guía antigua (Basic Display)
@@ -194,7 +194,7 @@ describe('shows the accounts', () => {
 
 			 enter go on with the set-up
 			 d throw the set-up away   ↑↓ choose
-			 n connect another   i store a token
+			 n connect an account   i store a token
 			 q quit   ? help"
 		`);
 	});
@@ -218,7 +218,7 @@ describe('shows the accounts', () => {
 			  ! "shop" is not due yet. It will be due from 2026-12-23.
 
 			 enter go on with the set-up   d throw the set-up away   ↑↓ choose
-			 n connect another   i store a token   q quit   ? help"
+			 n connect an account   i store a token   q quit   ? help"
 		`);
 	});
 
@@ -239,7 +239,7 @@ describe('shows the accounts', () => {
 
 			  ! "shop" is not due yet. It will be due from 2026-12-23.
 
-			 enter go on with the set-up   d throw the set-up away   ↑↓ choose   n connect another
+			 enter go on with the set-up   d throw the set-up away   ↑↓ choose   n connect an account
 			 i store a token   q quit   ? help"
 		`);
 	});
@@ -259,17 +259,17 @@ describe('shows the accounts', () => {
 			    old  old_shop
 			      ✗ caducado  ░░░░░░░░░░  quedan 0 días
 			    imported  imported
-			      ? desconocido  ░░░░░░░░░░  fin desconocido
+			      ? desconocido  ░░░░░░░░░░  sin fecha conocida
 			    page  bakery
-			      ✓ vigente  ██████████  sin fecha
+			      ✓ vigente  ██████████  sin caducidad
 
 			  ! Este archivo no se puede leer y se dejó como está:
 			    /home/me/.config/ig-wizard/profiles/broken.json
 
-			  ! A "shop" todavía no le toca. Le tocará desde el 2026-12-23.
+			  ! Todavía no toca renovar "shop". Tocará desde el 2026-12-23.
 
 			 enter seguir con la configuración   d descartar la configuración   ↑↓ elegir
-			 n conectar otra cuenta   i guardar un token   q salir   ? ayuda"
+			 n conectar una cuenta   i guardar un token   q salir   ? ayuda"
 		`);
 	});
 });
@@ -403,10 +403,7 @@ describe('is left while a token is renewed', () => {
 			    is stored. Ctrl-C once more leaves
 			    at once.
 
-			 enter refresh   s make current
-			 r sign in again   d remove   ↑↓ choose
-			 n connect another   i store a token
-			 q quit   ? help"
+			 ↑↓ choose   q quit   ? help"
 		`);
 	});
 
@@ -422,8 +419,7 @@ describe('is left while a token is renewed', () => {
 			  ! Leaving as soon as the new token is stored. Ctrl-C once more leaves at
 			    once.
 
-			 enter refresh   s make current   r sign in again   d remove   ↑↓ choose
-			 n connect another   i store a token   q quit   ? help"
+			 ↑↓ choose   q quit   ? help"
 		`);
 	});
 
@@ -438,8 +434,7 @@ describe('is left while a token is renewed', () => {
 
 			  ! Leaving as soon as the new token is stored. Ctrl-C once more leaves at once.
 
-			 enter refresh   s make current   r sign in again   d remove   ↑↓ choose   n connect another
-			 i store a token   q quit   ? help"
+			 ↑↓ choose   q quit   ? help"
 		`);
 	});
 });

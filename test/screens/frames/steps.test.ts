@@ -342,8 +342,8 @@ describe('a step with a secret', () => {
 			  • App                       En la misma página, pulsa "Mostrar" (Show) junto
 			  ✓ Identificador de la app   a "Clave secreta de la app de Instagram"
 			  ▸ Clave secreta de la app   (Instagram app secret) y cópiala aquí.
-			  • Evaluador agregado        No es la clave secreta que está en Configuración
-			  • Evaluador aceptado        de la app > Básica (App settings > Basic).
+			  • Evaluador invitado        No es la clave secreta que está en Configuración
+			  • Invitación aceptada       de la app > Básica (App settings > Basic).
 			  • URI de redirección
 			  • Permisos                  Busca: Clave secreta de la app de Instagram
 			  ○ Inicio de sesión          (Instagram app secret) · Mostrar (Show) (los
@@ -359,12 +359,12 @@ describe('a step with a secret', () => {
 			                                     /
 
 			                              Qué traer: La clave secreta de la app de
-			                              Instagram: 32 cifras y letras de la a a la f.
+			                              Instagram: 32 cifras o letras de la a a la f.
 			                              Aquí no se muestra.
 
 			                              Clave secreta de la app de Instagram
 			                              > ▏
-			                              guardada de antes; Enter la conserva
+			                              ya está guardada; Enter la conserva
 			                              ✗ Una clave secreta suele tener 32 caracteres:
 			                                cifras y letras de la a a la f. Esta no es
 			                                así.

@@ -6,12 +6,15 @@ import {startOfTests} from '../../support/deps.ts';
 import {
 	appSecret,
 	entering,
+	facebookDraft,
 	failed,
 	fullDraft,
 	grant,
 	granted,
 	home,
 	newDraft,
+	pages,
+	proofsBy,
 	rules,
 	unwritable,
 	view,
@@ -99,6 +102,34 @@ describe('starting a set-up', () => {
 		});
 	});
 
+	it('stays at its step when something was answered in another way since Meta granted', () => {
+		const changed = fullDraft({
+			granted,
+			step: 'redirect-uri',
+			proofs: proofsBy('person', 'app-id'),
+		});
+		expect(on(starting, {type: 'home-loaded', home: home({draft: changed})}).state).toMatchObject({
+			at: 'step',
+			step: 'redirect-uri',
+			draft: {granted},
+		});
+	});
+
+	it('does not name the token of another Page than the one that is wanted now', () => {
+		const [shop = granted, cafe = granted] = pages;
+		const pageId = cafe.account.pageId;
+		const kept = facebookDraft({granted: shop, pageId});
+		expect(on(starting, {type: 'home-loaded', home: home({draft: kept})}).state).toMatchObject({
+			at: 'step',
+			step: 'sign-in',
+		});
+		const same = facebookDraft({granted: cafe, pageId});
+		expect(on(starting, {type: 'home-loaded', home: home({draft: same})}).state).toMatchObject({
+			at: 'naming',
+			granted: cafe,
+		});
+	});
+
 	it('does not go on to a name with answers missing', () => {
 		const odd = fullDraft({granted, step: 'app-secret', appSecret: undefined});
 		expect(on(starting, {type: 'home-loaded', home: home({draft: odd})}).state).toMatchObject({
@@ -125,9 +156,10 @@ describe('starting a set-up', () => {
 
 describe('home', () => {
 	it('refreshes one profile at a time', () => {
-		const refreshing = on(atHome, {type: 'refresh', name: 'shop'});
+		const unfinished = {...stored, draft};
+		const refreshing = on({at: 'home', home: unfinished}, {type: 'refresh', name: 'shop'});
 		expect(refreshing).toEqual({
-			state: {at: 'home', home: stored, busy: 'shop'},
+			state: {at: 'home', home: unfinished, busy: 'shop'},
 			effects: [{type: 'refresh', name: 'shop'}],
 		});
 
@@ -135,6 +167,13 @@ describe('home', () => {
 			{type: 'refresh', name: 'cafe'},
 			{type: 'use', name: 'cafe'},
 			{type: 'remove', name: 'cafe'},
+			// Elsewhere nobody would wait for the new token when the person leaves.
+			{type: 'connect-another'},
+			{type: 'sign-in-again', name: 'cafe'},
+			{type: 'import'},
+			{type: 'resume'},
+			{type: 'discard-draft'},
+			{type: 'draft-ready', draft},
 		] as const) {
 			expect(on(refreshing.state, event)).toEqual({state: refreshing.state, effects: []});
 		}
@@ -149,6 +188,19 @@ describe('home', () => {
 			home: reloaded,
 			busy: 'shop',
 		});
+		// Asked for before the refresh, and done while it is under way.
+		for (const type of ['current', 'removed'] as const) {
+			const other = {type, name: 'cafe'};
+			const later = on(busy, {type: 'home-loaded', home: reloaded, notice: other}).state;
+			expect(later).toEqual({at: 'home', home: reloaded, busy: 'shop', notice: other});
+			expect(on(later, {type: 'interrupt'}).state).toMatchObject({leaving: 'interrupt'});
+			const leaving: State = {...busy, leaving: 'quit'};
+			expect(on(leaving, {type: 'home-loaded', home: reloaded, notice: other}).state).toEqual({
+				...leaving,
+				home: reloaded,
+			});
+		}
+
 		const notice = {type: 'refreshed', name: 'shop', daysLeft: 60} as const;
 		expect(on(busy, {type: 'home-loaded', home: reloaded, notice}).state).toEqual({
 			at: 'home',
@@ -191,8 +243,13 @@ describe('home', () => {
 		const busy: State = {at: 'home', home: stored, busy: 'shop'};
 		const error = new AppError('store-unreadable', {file: 'config.json'});
 		expect(on(busy, failed(error, 'load-home'))).toEqual({
-			state: {at: 'home', home: stored, notice: {type: 'error', error}},
+			state: {...busy, notice: {type: 'error', error}},
 			effects: [],
+		});
+		expect(on(busy, failed(error, 'refresh')).state).toEqual({
+			at: 'home',
+			home: stored,
+			notice: {type: 'error', error},
 		});
 	});
 

@@ -133,6 +133,18 @@ describe('an import', () => {
 		run.at('naming');
 	});
 
+	it('goes back to where it was chosen, or to the step that was done before it', () => {
+		// Of an app that is stored.
+		const known = ['developer-account', 'create-app'];
+		const chosen = atStep('dashboard-token', importDraft({done: known}));
+		expect(on(chosen, {type: 'back'}).state).toMatchObject({at: 'starting'});
+		const walked = atStep('dashboard-token', importDraft({done: [...known, 'tester-acceptance']}));
+		expect(on(walked, {type: 'back'}).state).toMatchObject({step: 'tester-acceptance'});
+		expect(on(atStep('tester-role', importDraft()), {type: 'back'}).state).toMatchObject({
+			step: 'create-app',
+		});
+	});
+
 	it('can be read up on: every step before it can be opened and left again', () => {
 		const run = walk({type: 'setup', method: 'import'});
 		run.send({type: 'home-loaded', home: home()}, {type: 'draft-ready', draft: importDraft()});

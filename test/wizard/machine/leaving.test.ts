@@ -141,11 +141,14 @@ describe('leaving while the profile is written', () => {
 		});
 	});
 
-	it('ends with the error when it cannot be stored', () => {
-		expect(on(leaving, failed(unwritable, 'save-profile')).state).toEqual({
-			at: 'ended',
-			outcome: {type: 'failed', error: unwritable},
-		});
+	it('ends with the error when it cannot be stored, and keeps the token in the draft once more', () => {
+		const ended = {
+			state: {at: 'ended', outcome: {type: 'failed', error: unwritable}},
+			effects: [{type: 'save-draft', draft: saving.draft, last: true}],
+		};
+		expect(on(leaving, failed(unwritable, 'save-profile'))).toEqual(ended);
+		const shown = on(saving, failed(unwritable, 'save-profile')).state;
+		expect(on(shown, {type: 'quit'})).toEqual(ended);
 	});
 
 	it('does not ask about a name any more', () => {

@@ -4,7 +4,17 @@ import type {Draft} from '../../../src/core/profile.ts';
 import {transition} from '../../../src/wizard/machine.ts';
 import type {Event, State, StateAt} from '../../../src/wizard/model.ts';
 import {startOfTests} from '../../support/deps.ts';
-import {entering, facebookDraft, grant, pages, rules} from '../fixtures.ts';
+import {
+	entering,
+	facebookDraft,
+	fullDraft,
+	grant,
+	granted,
+	otherAccount,
+	pages,
+	rules,
+	view,
+} from '../fixtures.ts';
 
 const [shop, cafe] = pages;
 const draft = facebookDraft({granted: {grant}});
@@ -50,13 +60,35 @@ describe('a sign-in with Facebook', () => {
 	});
 });
 
+it('a saved configuration names the permissions itself: none of the answers is missing or proved', () => {
+	const [shop = granted] = pages;
+	const less = {...shop, grant: {...shop.grant, permissions: ['pages_show_list']}};
+	const configured = facebookDraft({configId: '27640875392278831'});
+	const {state} = on({...exchanging(), draft: configured} as State, {
+		type: 'granted',
+		choices: [less],
+		stored: [],
+	});
+	expect(state).toMatchObject({at: 'naming', draft: {done: configured.done}});
+	const saving: State = {at: 'saving', draft: configured, granted: less, name: 'shop'};
+	const profile = view({scopes: less.grant.permissions});
+	const saved = on(saving, {type: 'saved', profile, folder: '/store', token: less.grant.token});
+	expect(saved.state).toMatchObject({at: 'saved', missing: []});
+});
+
+it('a sign-in that opens no Pages keeps its token, whatever Page was named', () => {
+	const state = {...exchanging(), draft: fullDraft({pageId: '103456789012349'})} as State;
+	const {state: next} = on(state, {type: 'granted', choices: [granted], stored: []});
+	expect(next).toMatchObject({at: 'naming', granted});
+});
+
 describe('picking', () => {
 	it('names the account of the Page, with its own token kept', () => {
 		const {state, effects} = on(picking, pickCafe);
 		expect(state).toMatchObject({
 			at: 'naming',
 			granted: cafe,
-			choices: pages,
+			picked: {draft, choices: pages},
 			suggestion: 'cafe_es',
 			draft: {granted: cafe, proofs: {'fb-page-link': {by: 'machine'}}},
 		});
@@ -75,6 +107,23 @@ describe('picking', () => {
 			at: 'naming',
 			granted: shop,
 		});
+	});
+
+	it('begun again by going back, begins again in a later run too', () => {
+		const back = on(on(picking, pickCafe).state, {type: 'back'});
+		expect(back).toMatchObject({
+			state: {at: 'picking', draft: {granted: {grant}}},
+			effects: [{type: 'save-draft', draft: {granted: {grant}}}],
+		});
+		expect('draft' in back.state && back.state.draft?.granted?.account).toBeUndefined();
+	});
+
+	it('stays possible after a question about the name', () => {
+		const taken = {...picking, stored: [view({name: 'other', account: otherAccount})]};
+		const asked = on(on(taken, pickCafe).state, {type: 'answer', value: 'second'}).state;
+		expect(asked).toMatchObject({at: 'naming', conflict: {type: 'duplicate'}});
+		const back = on(on(asked, {type: 'back'}).state, {type: 'back'}).state;
+		expect(back).toMatchObject({at: 'picking', choices: pages});
 	});
 
 	it('goes back to the sign-in, and forward to the Pages without another one', () => {

@@ -99,10 +99,13 @@ it('every answer stays, in the state and in the draft that is kept, whatever hap
 			const changed = fields.filter(field => draft?.[field] !== old?.[field]);
 
 			if (old !== undefined && draft !== undefined && changed.length > 0) {
-				// Only an answer to this step, the browser or Meta changes what is known, and it is kept at once.
-				expect(['answer', 'practised', 'code', 'issued', 'granted', 'pick', 'failed']).toContain(
-					event.type,
-				);
+				// Only an answer to this step, the browser or Meta changes what is known, and going back to
+				// the Pages what was picked; it is kept at once.
+				const isPickedAnew = before.at === 'naming' && after.at === 'picking';
+				expect([
+					...['answer', 'practised', 'code', 'issued', 'granted', 'pick', 'failed'],
+					...(isPickedAnew ? ['back'] : []),
+				]).toContain(event.type);
 				expect(effects).toContainEqual({type: 'save-draft', draft});
 				// Another id makes secret and configuration useless, and either of id and secret what was granted.
 				const follow: Partial<Record<(typeof fields)[number], number>> = {
@@ -149,11 +152,17 @@ it('two sign-ins are never open, and none where nobody waits for one', () => {
 	});
 });
 
-it('a draft is removed only when its profile is stored or the person throws it away', () => {
+it('a draft is removed only when its profile is stored, the person throws it away or nothing was answered', () => {
 	forEveryRun(steps => {
 		for (const {before, event, effects} of steps) {
 			if (effects.some(({type}) => type === 'remove-draft')) {
-				expect(['saving saved', 'ended saved', 'home confirm']).toContain(
+				const isEmpty =
+					before.at === 'step' &&
+					before.draft.done.length === 0 &&
+					before.draft.appId === undefined &&
+					before.draft.granted === undefined;
+				const usual = ['saving saved', 'ended saved', 'home confirm'];
+				expect(isEmpty ? ['step back', 'step home'] : usual).toContain(
 					`${before.at} ${event.type}`,
 				);
 			}

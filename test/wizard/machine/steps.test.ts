@@ -197,10 +197,31 @@ describe('moving between steps', () => {
 	);
 
 	it('goes back from the first step to home', () => {
-		expect(on(atStep('professional-account', newDraft()), {type: 'back'})).toEqual({
+		const draft = newDraft({appId: '1679873086902791'});
+		expect(on(atStep('professional-account', draft), {type: 'back'})).toEqual({
 			state: {at: 'starting', entry: {type: 'home'}},
 			effects: [{type: 'stop-sign-in'}, {type: 'load-home'}],
 		});
+	});
+
+	it.each(['back', 'home'] as const)(
+		'leaves no unfinished set-up where nothing was answered (%s)',
+		type => {
+			const draft = newDraft();
+			expect(on(atStep('professional-account', draft), {type}).effects).toEqual([
+				{type: 'remove-draft', key: draft.key},
+				{type: 'stop-sign-in'},
+				{type: 'load-home'},
+			]);
+		},
+	);
+
+	it('keeps a set-up that has a name, though nothing was answered', () => {
+		const draft = newDraft({name: 'shop'});
+		expect(on(atStep('professional-account', draft), {type: 'home'}).effects).toEqual([
+			{type: 'stop-sign-in'},
+			{type: 'load-home'},
+		]);
 	});
 
 	it.each(stepIds)('goes home from %s', step => {
@@ -281,6 +302,18 @@ describe('several redirect URIs in one answer', () => {
 		});
 	});
 
+	it.each([', ', ',', '; ', ' , '])('may stand in a list, apart by %j', between => {
+		const value = [suggested, second, third].join(between);
+		expect(on(state, {type: 'answer', value}).state).toMatchObject({
+			draft: {redirectUri: suggested, otherRedirectUris: [second, third]},
+		});
+	});
+
+	it('are one where another address stands in the query', () => {
+		const value = 'https://shop.example/callback?to=https://shop.example/in';
+		expect(on(state, {type: 'answer', value}).state).toMatchObject({draft: {redirectUri: value}});
+	});
+
 	it('are all looked at', () => {
 		const value = `${suggested} http://shop.example/callback`;
 		expect(on(state, {type: 'answer', value}).state).toMatchObject({problem: 'uri-http-public'});
@@ -353,9 +386,14 @@ describe('letting the sandbox do a step', () => {
 	it('lets the sandbox do what is marked on a step that is a choice', () => {
 		const marked = ['instagram_business_basic', 'instagram_business_manage_insights'];
 		const at = atStep('permissions', newDraft());
-		expect(on(at, {type: 'do-for-me', marked}).effects).toMatchObject([
+		const {state: asked, effects} = on(at, {type: 'do-for-me', marked});
+		expect(effects).toMatchObject([
 			{type: 'practise-step', step: 'permissions', draft: {scopes: marked}},
 		]);
+		// Nothing is answered before it is done.
+		const error = new AppError('sandbox-unreachable');
+		expect(on(asked, failed(error, 'practise-step')).state).toMatchObject({draft: at.draft});
+		expect(asked).toHaveProperty('draft', at.draft);
 	});
 
 	it('shows a failure of the sandbox on the step, which can be done by hand then', () => {

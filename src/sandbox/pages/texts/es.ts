@@ -20,7 +20,7 @@ export const es: Texts = {
 		save: 'Guardar (Save)',
 		add: 'Agregar (Add)',
 		remove: 'Eliminar (Remove)',
-		problem: 'No ha funcionado',
+		problem: 'Esto no funcionó',
 	},
 	home: {
 		title: 'Mis apps (My Apps)',
@@ -30,9 +30,9 @@ export const es: Texts = {
 		developerDone: 'Aquí ya estás registrado como desarrollador. No hay nada que hacer.',
 		panel: 'Qué pasaría ahora',
 		clock: 'Reloj',
-		clockNow: 'En este sitio son las {now}.',
+		clockNow: 'Fecha y hora de este sitio: {now}.',
 		advance: 'Adelantar el reloj',
-		advanceHint: 'Por ejemplo 25h hasta que un token se puede renovar, 61d hasta que ha caducado.',
+		advanceHint: 'Por ejemplo 25h hasta que un token se puede renovar, 61d hasta que caduca.',
 		advanceButton: 'Adelantar',
 		badDuration: 'Escribe un número y una unidad: 90m, 25h o 61d.',
 		requests: 'Últimas peticiones',
@@ -43,12 +43,12 @@ export const es: Texts = {
 	create: {
 		title: 'Crear una app',
 		name: 'Nombre de la app (App name)',
-		email: 'Correo de contacto de la app (App contact email)',
+		email: 'Correo electrónico de contacto de la app (App contact email)',
 		useCase: 'Caso de uso (Use case)',
 		instagram:
 			'Administrar mensajes y contenido en Instagram (Manage messaging & content on Instagram)',
 		facebook:
-			'Autenticar y pedir datos de usuarios con Facebook Login (Authenticate and request data from users with Facebook Login)',
+			'Autenticar y solicitar datos a usuarios con el inicio de sesión con Facebook (Authenticate and request data from users with Facebook Login)',
 		facebookHint:
 			'Para la API de Instagram con Facebook Login: la cuenta está vinculada a una página.',
 		other: 'Otro (Other)',
@@ -59,7 +59,7 @@ export const es: Texts = {
 			"Aún no quiero conectar un portfolio comercial (I don't want to connect a business portfolio yet.)",
 		button: 'Crear app (Create App)',
 		incomplete: 'Escribe un nombre y un correo, y elige un caso de uso.',
-		tooMany: 'Un desarrollador puede tener como mucho 15 apps.',
+		tooMany: 'Un desarrollador puede tener como máximo 15 apps.',
 	},
 	app: {
 		dashboard: 'Panel (Dashboard)',
@@ -78,7 +78,7 @@ export const es: Texts = {
 		appId: 'Identificador de la app (App ID)',
 		appSecret: 'Clave secreta de la app (App secret)',
 		otherPair:
-			'Este es el par de la app de Meta. El inicio de sesión de Instagram tiene otro par, en "API setup with Instagram login".',
+			'Estos son el identificador y la clave secreta de la app de Meta. Instagram Login tiene otros, en "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
 		noInstagram:
 			'Esta app se creó con otro caso de uso y no tiene lado de Instagram. Crea otra app para Instagram.',
 	},
@@ -95,20 +95,21 @@ export const es: Texts = {
 		tokensHint:
 			'Crea un token de larga duración para una cuenta que aceptó su invitación. No hace falta iniciar sesión ni canjear nada.',
 		noTesters:
-			'Ninguna cuenta ha aceptado una invitación todavía. Agrega antes un evaluador de Instagram en los roles de la app.',
+			'Ninguna cuenta ha aceptado una invitación todavía. Agrega antes un evaluador de Instagram en "Roles de la app" (App roles).',
 		generate: 'Generar token para {username} (Generate token)',
 		token: 'Token de acceso de {username}',
 		tokenHint: 'Dura 60 días. Solo se muestra ahora.',
-		login: 'Configurar el inicio de sesión (Set up Instagram business login)',
-		uris: 'URI de redireccionamiento (OAuth redirect URIs)',
+		login: 'Configurar inicio de sesión de empresa de Instagram (Set up Instagram business login)',
+		uris: 'URI de redireccionamiento de OAuth (OAuth redirect URIs)',
 		noUris: 'Todavía no se ha guardado ninguna.',
 		uri: 'URL de redireccionamiento (Redirect URL)',
 		uriHint:
-			'Vuelve a leer la lista después de guardar: la dirección vale exactamente como está ahí.',
+			'Vuelve a leer la lista después de guardar: la dirección vale exactamente como aparece ahí.',
 		removeUri: 'Eliminar {uri}',
-		callbacks: 'Retirada de la autorización y eliminación de datos',
-		deauthorize: 'URL de retirada de la autorización (Deauthorize callback URL)',
-		deletion: 'URL de eliminación de datos (Data deletion request URL)',
+		callbacks: 'Autorización cancelada y eliminación de datos',
+		deauthorize:
+			'URL de devolución de llamada para autorización cancelada (Deauthorize callback URL)',
+		deletion: 'URL de la solicitud de eliminación de datos (Data deletion request URL)',
 		embed: 'URL de inserción (Embed URL)',
 		embedHint: 'La dirección de autorización de esta app, hecha con lo que se guardó.',
 		problems: {
@@ -123,17 +124,17 @@ export const es: Texts = {
 		none: 'Todavía no hay evaluadores.',
 		pending: 'Pendiente (Pending)',
 		accepted: 'Aceptado (Accepted)',
-		add: 'Agregar personas: evaluador de Instagram (Add People: Instagram Tester)',
+		add: 'Agregar personas: Evaluador de Instagram (Add People: Instagram Tester)',
 		username: 'Nombre de usuario de Instagram',
 		button: 'Agregar (Add)',
-		hint: 'Después la cuenta tiene que aceptar la invitación, con la sesión iniciada en Instagram, en "Apps and websites".',
+		hint: 'Después la cuenta tiene que aceptar la invitación, con la sesión iniciada en Instagram, en "Apps y sitios web" (Apps and websites).',
 		available: 'Cuentas de este sitio: {names}.',
 		acceptLink: 'Ir a las invitaciones',
 		problems: {
 			'no-such-account':
 				'No hay ninguna cuenta con ese nombre. Escribe solo el nombre de usuario, sin @ y sin dirección.',
 			already: 'Esta cuenta ya se agregó.',
-			'too-many': 'Una app puede tener como mucho 50 evaluadores.',
+			'too-many': 'Una app puede tener como máximo 50 evaluadores.',
 		},
 	},
 	accounts: {
@@ -146,7 +147,7 @@ export const es: Texts = {
 			MEDIA_CREATOR: 'cuenta de creador',
 			PERSONAL: 'cuenta personal, sin API',
 		},
-		manageTitle: 'Aplicaciones y sitios web (Apps and websites)',
+		manageTitle: 'Apps y sitios web (Apps and websites)',
 		signedInAs: 'Sesión iniciada como {username}',
 		switch: 'Cambiar de cuenta',
 		logout: 'Cerrar sesión (Log out)',
@@ -170,6 +171,6 @@ export const es: Texts = {
 	facebook: facebookEs,
 	notFound: {
 		title: 'Lo sentimos, esta página no está disponible.',
-		text: 'Puede que el enlace que has seguido esté roto o que la página se haya eliminado.',
+		text: 'Puede que el enlace que seguiste esté roto o que se haya eliminado la página.',
 	},
 };

@@ -3,14 +3,14 @@ import type {Texts} from '../index.ts';
 /** Las palabras del portal de 2022 en español, con las etiquetas inglesas de entonces entre paréntesis. */
 export const basicDisplayEs: Texts['basicDisplay'] = {
 	retired:
-		'Instagram Basic Display se desactivó el 4 de diciembre de 2024. Solo funciona en este sitio de práctica, para poder seguir una guía de 2022 hasta el final.',
+		'Instagram Basic Display se cerró el 4 de diciembre de 2024. Solo funciona en este sitio de práctica, para poder seguir una guía de 2022 hasta el final.',
 	create: {
 		purpose: 'Para todo lo demás (For everything else)',
 		purposeHint:
 			'El propósito de 2022. Solo una app creada con él tiene Instagram Basic Display, y eso funciona aquí, ya no en Meta.',
 		title: 'Crear una app: para todo lo demás (For everything else)',
 		name: 'Nombre para mostrar de la app (App display name)',
-		email: 'Correo de contacto de la app (App contact email)',
+		email: 'Correo electrónico de contacto de la app (App contact email)',
 		button: 'Crear identificador de la app (Create App ID)',
 		incomplete: 'Escribe un nombre y un correo.',
 	},
@@ -43,8 +43,9 @@ export const basicDisplayEs: Texts['basicDisplay'] = {
 	settings: {
 		title: 'Configuración de OAuth del cliente (Client OAuth Settings)',
 		uris: 'URI de redireccionamiento de OAuth válidos (Valid OAuth Redirect URIs)',
-		deauthorize: 'URL de retirada de la autorización (Deauthorize Callback URL)',
-		deletion: 'URL de solicitud de eliminación de datos (Data Deletion Request URL)',
+		deauthorize:
+			'URL de devolución de llamada para autorización cancelada (Deauthorize Callback URL)',
+		deletion: 'URL de la solicitud de eliminación de datos (Data Deletion Request URL)',
 		allRequired: 'Las tres direcciones son obligatorias.',
 	},
 	roles: {

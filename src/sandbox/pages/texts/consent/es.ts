@@ -22,20 +22,20 @@ export const consentEs: Texts['consent'] = {
 
 /** Las palabras de la página que se queda cuando Instagram rechaza una petición. */
 export const refusalEs: Texts['refusal'] = {
-	title: 'Lo sentimos, algo ha ido mal',
+	title: 'Lo sentimos, algo salió mal',
 	stays: 'Instagram muestra una página como esta y no te devuelve a la app.',
 	sent: 'La app envió: {detail}',
 	causes: {
-		app: 'La app envió un identificador que no es un Instagram app ID. El que está en lo alto del panel es otro.',
+		app: 'La app envió un identificador que no es el de una app de Instagram (Instagram app ID). El que está arriba en el panel es otro.',
 		'redirect-uri':
-			'La dirección no está en la lista de esta app, carácter por carácter. Mira las OAuth redirect URIs en Business login settings.',
-		'response-type': 'La app debe preguntar con response_type=code.',
+			'La dirección no está en la lista de esta app, carácter por carácter. Mira "URI de redireccionamiento de OAuth" (OAuth redirect URIs) en la configuración del inicio de sesión de empresa (Business login settings).',
+		'response-type': 'La app debe pedirlo con response_type=code.',
 		scope:
-			'Los permisos deben ser los de la API de Instagram con inicio de sesión de Instagram, e instagram_business_basic debe estar entre ellos.',
+			'Los permisos deben ser los de Instagram Login, e instagram_business_basic debe estar entre ellos.',
 		'basic-display-scope':
 			'Esta app se creó para Basic Display. Puede pedir user_profile y user_media, y user_profile tiene que estar entre ellos.',
 		'scope-not-added': 'Estos permisos no se han agregado a la app en el panel.',
 		personal: 'Esta es una cuenta personal. Solo se pueden usar cuentas de empresa y de creador.',
-		role: 'La app está en modo de desarrollo y esta cuenta no es un evaluador aceptado. Agrégala en los roles de la app y acepta la invitación con esta cuenta.',
+		role: 'La app está en modo de desarrollo y esta cuenta no es un evaluador que haya aceptado la invitación. Agrégala en "Roles de la app" (App roles) y acepta la invitación con esta cuenta.',
 	},
 };

@@ -10,16 +10,17 @@ export const facebookEs: Texts['facebook'] = {
 	},
 	login: {
 		title: 'Configuración de Facebook Login (Facebook Login settings)',
-		pair: 'Facebook Login usa el identificador y la clave secreta de la app de Meta, en App settings > Basic.',
+		pair: 'Facebook Login usa el identificador y la clave secreta de la app de Meta, en Configuración de la app > Básica (App settings > Basic).',
 		none: 'Esta app se creó con otro caso de uso y no tiene Facebook Login. Crea otra app para eso.',
 		uris: 'URI de redireccionamiento de OAuth válidos (Valid OAuth Redirect URIs)',
-		noUris: 'Todavía no se ha guardado ninguno.',
+		noUris: 'Todavía no se ha guardado ninguna.',
 		uri: 'URI de redireccionamiento (Redirect URI)',
 		uriHint:
-			'Los de http://localhost se permiten solos mientras la app está en modo de desarrollo, y no hace falta agregarlos aquí.',
+			'Las direcciones que empiezan por http://localhost se permiten solas mientras la app está en modo de desarrollo, y no hace falta agregarlas aquí.',
 		removeUri: 'Eliminar {uri}',
-		enforceHttps: 'Exigir HTTPS (Enforce HTTPS)',
-		strictMode: 'Modo estricto para los URI de redireccionamiento (Use Strict Mode)',
+		enforceHttps: 'Aplicar HTTPS (Enforce HTTPS)',
+		strictMode:
+			'Usar modo estricto para URI de redireccionamiento (Use Strict Mode for redirect URIs)',
 		yes: 'Sí (Yes)',
 		problems: {
 			'not-a-url': 'Debe ser una URL válida (should represent a valid URL).',
@@ -27,7 +28,7 @@ export const facebookEs: Texts['facebook'] = {
 			'not-plain': 'La dirección no debe llevar usuario, contraseña ni #.',
 			'too-many': 'La lista está llena.',
 			'local-http':
-				'Debe ser una URL válida (should represent a valid URL). Una dirección de http://localhost funciona sin guardarla mientras la app está en modo de desarrollo.',
+				'Debe ser una URL válida (should represent a valid URL). Una dirección que empieza por http://localhost funciona sin guardarla mientras la app está en modo de desarrollo.',
 		},
 	},
 	configurations: {
@@ -63,17 +64,17 @@ export const facebookEs: Texts['facebook'] = {
 		cancel: 'Cancelar (Cancel)',
 	},
 	refusal: {
-		title: 'Lo sentimos, algo ha ido mal',
+		title: 'Lo sentimos, algo salió mal',
 		stays: 'Facebook muestra una página como esta y no te devuelve a la app.',
 		sent: 'La app envió: {detail}',
 		causes: {
-			app: 'La app envió un identificador que no es un Meta app ID. El Instagram app ID es otro.',
+			app: 'La app envió un identificador que no es el de una app de Meta (Meta app ID). El de la app de Instagram (Instagram app ID) es otro.',
 			'not-absolute':
-				'La dirección no tiene esquema ni servidor. Casi siempre se codificó dos veces.',
+				'La dirección no está completa: le falta https:// o el dominio. Casi siempre se codificó dos veces (con %).',
 			insecure: 'La dirección empieza por http. Usa https; solo se deja pasar http://localhost.',
 			'url-blocked':
-				'La dirección no está en la lista de esta app, carácter por carácter. Mira los Valid OAuth Redirect URIs en la configuración de Facebook Login.',
-			'response-type': 'La app debe preguntar con response_type=code.',
+				'La dirección no está en la lista de esta app, carácter por carácter. Mira "URI de redireccionamiento de OAuth válidos" (Valid OAuth Redirect URIs) en la configuración de Facebook Login.',
+			'response-type': 'La app debe pedirlo con response_type=code.',
 			configuration:
 				'La app no tiene ninguna configuración con este identificador. Mira las configuraciones de la app.',
 			scopes:
@@ -83,7 +84,7 @@ export const facebookEs: Texts['facebook'] = {
 	settings: {
 		title: 'Configuración (Settings)',
 		signedInAs: 'Sesión iniciada como {name}',
-		apps: 'Aplicaciones y sitios web (Apps and websites)',
+		apps: 'Apps y sitios web (Apps and websites)',
 		noApps: 'Ninguna app tiene acceso a este perfil.',
 		removeApp: 'Eliminar {app} (Remove)',
 		pages: 'Páginas y cuentas de Instagram vinculadas',
