@@ -29,8 +29,13 @@ export function rowsOf(
 		...(note === null ? [] : [{text: note}]),
 		...(today === null ? [] : [{lead: checklist.today, text: todayText(today, messages)}]),
 		...(bring === null ? [] : [{lead: step.bring, text: bring}]),
-		{lead: checklist.checkedBy, text: checklist.checks[check]},
-		{lead: checklist.state, text: stateText(item, checklist)},
+		// A step of a retired login that nobody took, in practice either, is not open: it is over.
+		...(today === null || item.state !== 'open'
+			? [
+					{lead: checklist.checkedBy, text: checklist.checks[check]},
+					{lead: checklist.state, text: stateText(item, checklist)},
+				]
+			: []),
 	];
 }
 

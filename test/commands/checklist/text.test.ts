@@ -54,7 +54,10 @@ describe.each(lists)('the checklist of %s as text in "%s"', (_, language, flow) 
 		const {state, states} = messages.checklist;
 		const lines = linesAt(100).filter(line => line.startsWith(`    ${state}: `));
 
-		expect(lines).toHaveLength(flow.portal.length);
+		// A step of a retired login that nobody took is over, not open.
+		const standing = items.filter(item => item.today === null || item.state !== 'open');
+		expect(standing.length).toBeGreaterThan(0);
+		expect(lines).toHaveLength(standing.length);
 		expect(
 			lines.filter(line => !line.includes(states.open) && !line.endsWith('2026-11-24')),
 		).toEqual([]);
