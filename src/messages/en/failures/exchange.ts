@@ -23,9 +23,9 @@ export const exchangeFailures = {
 	},
 	'wrong-app-secret': {
 		title: 'The secret does not belong to this app id',
-		cause: 'The App secret under App settings > Basic was used, or the secret was reset.',
+		cause: 'The secret of the other login was copied, or it was reset.',
 		otherCauses: ['It was cut while it was copied, or a space stands at its end.'],
-		cure: 'Copy the Instagram app secret again from "API setup with Instagram login".',
+		cure: 'Copy it again: "Instagram app secret" from "API setup with Instagram login"; for Facebook Login, "App secret" from "App settings" > "Basic".',
 	},
 	'fb-code-malformed': {
 		title: 'Facebook does not recognise the code',

@@ -35,10 +35,9 @@ export const exchangeFailures: Pick<
 	},
 	'wrong-app-secret': {
 		title: 'La clave secreta no es de este identificador',
-		cause:
-			'Se usó la clave secreta de Configuración de la app > Básica (App settings > Basic), o la clave se restableció.',
+		cause: 'Se copió la clave secreta del otro inicio de sesión, o la clave se restableció.',
 		otherCauses: ['Se cortó al copiarla, o tiene un espacio al final.'],
-		cure: 'Copia otra vez la clave secreta de la app de Instagram (Instagram app secret) desde "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login).',
+		cure: 'Cópiala otra vez: "Clave secreta de la app de Instagram" (Instagram app secret) desde "Configuración de la API con inicio de sesión de Instagram" (API setup with Instagram login); para Facebook Login, "Clave secreta de la app" (App secret) desde "Configuración de la app" > "Básica" (App settings > Basic).',
 	},
 	'fb-code-malformed': {
 		title: 'Facebook no reconoce el código',
