@@ -1,5 +1,4 @@
 import {AppError, type ErrorCode} from '../core/errors.ts';
-import {checkProfileName} from '../core/fields.ts';
 import {defaultFlow} from '../core/flows/index.ts';
 import type {Draft} from '../core/profile.ts';
 import type {Secret} from '../core/secret.ts';
@@ -9,7 +8,7 @@ import {createWizard} from '../wizard/runner.ts';
 import type {Command, Context, Input} from './context.ts';
 import {profileDocument} from './documents.ts';
 import {givenToken} from './import/given-token.ts';
-import {flag, namedProfile, taken} from './input.ts';
+import {flag, givenName} from './input.ts';
 import {follow} from './setup/follow.ts';
 import {openWizard} from './setup/on-terminal.ts';
 import {rulesOf} from './setup/rules.ts';
@@ -21,11 +20,7 @@ import {answerOf, refuseTakenName, withoutDrafts} from './setup/without-question
  * standard input or a file. It is long-lived already, so it is not exchanged: `/me` tells whose it is.
  */
 export const run: Command = async (context, input) => {
-	const typed = namedProfile(input);
-	const name =
-		typed === undefined
-			? undefined
-			: taken(checkProfileName(typed), context.messages.naming.field, context.messages);
+	const name = givenName(input, context.messages);
 	const token = await givenToken(context, input);
 
 	if (token !== undefined) {

@@ -75,7 +75,7 @@ export function taken<T>(checked: Checked<T>, field: string, messages: Messages)
 }
 
 /** The profile that a call names, as its argument or as its option. @throws AppError `usage` when they differ */
-export function namedProfile(input: Input): string | undefined {
+function namedProfile(input: Input): string | undefined {
 	const [argument] = input.arguments;
 	const given = option(input, 'profile');
 
@@ -84,6 +84,14 @@ export function namedProfile(input: Input): string | undefined {
 	}
 
 	return argument ?? given;
+}
+
+/** The checked name of the profile that a call is to store; undefined where it names none. @throws AppError `invalid-value`, `usage` */
+export function givenName(input: Input, messages: Messages): string | undefined {
+	const typed = namedProfile(input);
+	return typed === undefined
+		? undefined
+		: taken(checkProfileName(typed), messages.naming.field, messages);
 }
 
 /**

@@ -1,8 +1,7 @@
 import {AppError} from '../core/errors.ts';
-import {checkProfileName} from '../core/fields.ts';
 import type {LoginFlow} from '../core/flow.ts';
 import type {Command, Context, Input} from './context.ts';
-import {flag, namedProfile, option, readFlow, taken} from './input.ts';
+import {flag, givenName, option, readFlow} from './input.ts';
 import {readGivenAnswers} from './setup/given-answers.ts';
 import {openWizard} from './setup/on-terminal.ts';
 
@@ -11,11 +10,7 @@ import {openWizard} from './setup/on-terminal.ts';
  * `--json`, `--yes` or without a terminal nothing is asked and missing answers are an error.
  */
 export const run: Command = async (context, input) => {
-	const typed = namedProfile(input);
-	const name =
-		typed === undefined
-			? undefined
-			: taken(checkProfileName(typed), context.messages.naming.field, context.messages);
+	const name = givenName(input, context.messages);
 
 	const wanted = readFlow(context, input);
 	const isFlowGiven = option(input, 'flow') !== undefined;

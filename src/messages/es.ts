@@ -1,8 +1,10 @@
 import {answers} from './es/answers.ts';
+import {checklist} from './es/checklist.ts';
 import {commands} from './es/commands.ts';
 import {common} from './es/common.ts';
 import {errors} from './es/errors.ts';
 import {failures} from './es/failures.ts';
+import {outcomes} from './es/outcomes.ts';
 import {plain} from './es/plain.ts';
 import {portal} from './es/portal.ts';
 import {screens} from './es/screens.ts';
@@ -13,9 +15,11 @@ import type {Messages} from './index.ts';
 export const es: Messages = {
 	...common,
 	...steps,
+	...checklist,
 	...portal,
 	...answers,
 	...screens,
+	...outcomes,
 	...plain,
 	...errors,
 	...failures,

@@ -1,8 +1,7 @@
 import type {AppError} from '../core/errors.ts';
 import {explain} from '../core/explain.ts';
-import {dayOf, daysLeftText} from '../core/phrases.ts';
-import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
+import {noticeText} from '../telling/notice.ts';
 import type {Notice} from '../wizard/model.ts';
 
 /** A line that belongs to the one above. */
@@ -35,28 +34,11 @@ export function copiedLines(
 
 /** What just happened. */
 export function noticeLines(notice: Notice | undefined, messages: Messages): readonly string[] {
-	const {notices} = messages.home;
-
-	switch (notice?.type) {
-		case undefined:
-			return [];
-		case 'refreshed': {
-			const {name, daysLeft} = notice;
-			return [`${fill(notices.refreshed, {name})} ${daysLeftText(daysLeft, messages.common)}.`];
-		}
-		case 'not-due':
-		case 'too-early': {
-			const {name, at} = notice;
-			return [fill(notices[notice.type], {name, date: dayOf(at)})];
-		}
-		case 'current':
-		case 'removed':
-		case 'works':
-		case 'endless':
-			return [fill(notices[notice.type], {name: notice.name})];
-		case 'error':
-			return errorLines(notice.error, messages);
-		default:
-			return notice satisfies never;
+	if (notice === undefined) {
+		return [];
 	}
+
+	return notice.type === 'error'
+		? errorLines(notice.error, messages)
+		: [noticeText(notice, messages)];
 }

@@ -1,13 +1,12 @@
-import {dayOf} from '../core/phrases.ts';
-import {proofState} from '../core/proofs.ts';
 import {fill, safeText} from '../core/text.ts';
-import {refreshableAt} from '../core/tokens.ts';
 import type {Messages} from '../messages/index.ts';
+import {lifeParts, refreshText} from '../telling/life.ts';
+import {proofsText} from '../telling/steps.ts';
 import type {ProfileView, StateAt} from '../wizard/model.ts';
 import {calendarChoices} from './calendar.ts';
 import type {PlainContext} from './context.ts';
 import {copiedLines, errorLines, section} from './lines.ts';
-import {accountText, endText} from './phrases.ts';
+import {accountText} from './phrases.ts';
 import {type Question, send} from './question.ts';
 
 type Saved = StateAt<'saved'>;
@@ -18,6 +17,7 @@ export function savedLines(state: Saved, context: PlainContext): readonly string
 	const {messages} = context;
 	const {saved} = messages;
 	const {name, account, scopes} = profile;
+	const proofs = proofsText(profile, messages);
 
 	return [
 		...section(saved.title, [
@@ -31,9 +31,9 @@ export function savedLines(state: Saved, context: PlainContext): readonly string
 						`${saved.missing}: ${fill('{missing}', {missing})}`,
 						saved.missingHint,
 					]),
-			`${saved.ends}: ${lifeText(profile, messages)}`,
+			`${saved.ends}: ${lifeParts(profile, messages).join(', ')}`,
 			`${saved.refresh}: ${refreshText(profile, messages)}`,
-			...proofLines(profile, messages),
+			...(proofs === undefined ? [] : [`${saved.steps}: ${proofs}`]),
 			`${saved.stored}: ${safeText(folder, 1000)} (${saved.protection})`,
 			...commandLines(profile, messages),
 		]),
@@ -78,36 +78,6 @@ export function askAfterSaving({token, profile}: Saved, context: PlainContext): 
 		enter: finish,
 		leave: keys.quit,
 	};
-}
-
-function lifeText(profile: ProfileView, messages: Messages): string {
-	const {issuedAt, expiresAt, endless} = profile;
-	const isFromDashboard = !endless && issuedAt === undefined && expiresAt === undefined;
-	return isFromDashboard ? messages.saved.endsUnknown : endText(profile, messages);
-}
-
-function refreshText(profile: ProfileView, {saved}: Messages): string {
-	const {issuedAt, endless} = profile;
-
-	if (endless) {
-		return saved.refreshNone;
-	}
-
-	return issuedAt === undefined
-		? saved.refreshUnknown
-		: fill(saved.refreshFrom, {date: dayOf(refreshableAt({issuedAt}))});
-}
-
-function proofLines({proofs}: ProfileView, {saved}: Messages): readonly string[] {
-	if (proofs === undefined) {
-		return [];
-	}
-
-	const states = Object.values(proofs).map(proofState);
-	const count = (wanted: string): number => states.filter(state => state === wanted).length;
-	return [
-		`${saved.steps}: ${fill(saved.proofs, {proved: count('proved'), confirmed: count('confirmed')})}`,
-	];
 }
 
 /** The commands that a person uses from now on, with what they do. */

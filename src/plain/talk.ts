@@ -1,10 +1,10 @@
 import {AppError} from '../core/errors.ts';
+import {lastWords} from '../telling/ended.ts';
 import type {Outcome, State, Wizard} from '../wizard/model.ts';
 import {createAgenda} from './agenda.ts';
 import {questionOf} from './ask.ts';
 import {type Console, openConsole} from './console.ts';
 import type {PlainContext, TalkContext} from './context.ts';
-import {lastWords} from './ended.ts';
 import {helpLines, hiddenLines, menuLines, promptOf} from './menu.ts';
 import {narrate, placeOf} from './narrate.ts';
 import {type Move, type Question, understand} from './question.ts';

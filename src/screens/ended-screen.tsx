@@ -1,15 +1,14 @@
 import type {ReactNode} from 'react';
-import {explain} from '../core/explain.ts';
-import {fill} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
-import type {Outcome, ProfileView, StateAt} from '../wizard/model.ts';
+import {lastWords} from '../telling/ended.ts';
+import type {ProfileView, StateAt} from '../wizard/model.ts';
 import {words} from './parts/block.ts';
 import {textWidth} from './parts/compose.ts';
 import {layOut} from './parts/layout.ts';
 import {accountText, endText} from './parts/phrases.ts';
 import {Rows} from './parts/rows.tsx';
 import {type Pair, table} from './parts/table.ts';
-import {type ScreenTools, useScreen} from './parts/use-screen.ts';
+import {useScreen} from './parts/use-screen.ts';
 
 /** The frame that stays in the terminal: what is kept and what comes next, in place of everything before. */
 export function EndedScreen({state}: {readonly state: StateAt<'ended'>}): ReactNode {
@@ -33,31 +32,4 @@ function savedPairs(profile: ProfileView, messages: Messages): readonly Pair[] {
 		{name: saved.account, blocks: [words(accountText(profile.account, messages))]},
 		{name: saved.ends, blocks: [words(endText(profile, messages))]},
 	];
-}
-
-function lastWords(
-	outcome: Outcome,
-	{messages, practice}: Pick<ScreenTools, 'messages' | 'practice'>,
-): string {
-	const {ended} = messages;
-
-	switch (outcome.type) {
-		case 'done':
-			return ended.done;
-		case 'saved':
-			// The commands of practice have no sandbox any more when they are typed.
-			return fill(practice ? ended.savedPractice : ended.saved, {name: outcome.profile.name});
-		case 'practise':
-			return ended.practise;
-		case 'interrupted':
-			if (outcome.draft === undefined) {
-				return ended.done;
-			}
-
-			return outcome.kept ? ended.kept : ended.notKept;
-		case 'failed':
-			return explain(outcome.error, messages).title;
-		default:
-			return outcome satisfies never;
-	}
 }

@@ -1,6 +1,7 @@
 import {calendarFile} from '../core/calendar.ts';
 import {dayOf, lifeLeftText} from '../core/phrases.ts';
-import {dueFrom} from '../core/tokens.ts';
+import {fill} from '../core/text.ts';
+import {dueFrom, refreshableAt} from '../core/tokens.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Event, ProfileView} from '../wizard/model.ts';
 import {accountName} from './account.ts';
@@ -10,6 +11,24 @@ export function endParts(profile: ProfileView, {common}: Messages): readonly str
 	const {expiresAt} = profile;
 	const day = expiresAt === undefined || profile.endless ? [] : [dayOf(expiresAt)];
 	return [...day, lifeLeftText(profile, common)];
+}
+
+/** As `endParts`; of a token that the dashboard made, how long it can live at most. */
+export function lifeParts(profile: ProfileView, messages: Messages): readonly string[] {
+	const {issuedAt, expiresAt, endless} = profile;
+	const isFromDashboard = !endless && issuedAt === undefined && expiresAt === undefined;
+	return isFromDashboard ? [messages.saved.endsUnknown] : endParts(profile, messages);
+}
+
+/** From when on a token can be renewed, or why nobody knows, or why not at all. */
+export function refreshText({issuedAt, endless}: ProfileView, {saved}: Messages): string {
+	if (endless) {
+		return saved.refreshNone;
+	}
+
+	return issuedAt === undefined
+		? saved.refreshUnknown
+		: fill(saved.refreshFrom, {date: dayOf(refreshableAt({issuedAt}))});
 }
 
 /** `4:32` until then; `0:00` afterwards. */

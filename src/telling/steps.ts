@@ -5,7 +5,7 @@ import type {Draft} from '../core/profile.ts';
 import {type ProofState, proofState} from '../core/proofs.ts';
 import {fill, safeText} from '../core/text.ts';
 import type {Messages} from '../messages/index.ts';
-import type {Rules} from '../wizard/model.ts';
+import type {ProfileView, Rules} from '../wizard/model.ts';
 
 /** The steps of a set-up: those of its flow, or those to a token that the dashboard makes. */
 export function stepsOf({flow, method}: Draft, {flows}: Rules): readonly Step[] {
@@ -58,6 +58,17 @@ export function standingText(draft: Draft, id: StepId, {stepList}: Messages): st
 	}
 
 	return date === undefined ? stepList.done : fill(stepList[standing], {date});
+}
+
+/** How many steps were proved, and how many rest on the person's word; undefined where nothing was kept. */
+export function proofsText({proofs}: ProfileView, {saved}: Messages): string | undefined {
+	if (proofs === undefined) {
+		return undefined;
+	}
+
+	const states = Object.values(proofs).map(proofState);
+	const count = (wanted: ProofState): number => states.filter(state => state === wanted).length;
+	return fill(saved.proofs, {proved: count('proved'), confirmed: count('confirmed')});
 }
 
 /** Which set-up is unfinished, by its name or its app, and where it stopped. */

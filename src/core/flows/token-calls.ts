@@ -1,11 +1,12 @@
 import type {CheckedCode} from '../callback.ts';
 import {AppError} from '../errors.ts';
-import {assertChecked, type Call} from '../flow.ts';
+import type {Call} from '../flow.ts';
 import type {HttpRequest, Stage} from '../ports.ts';
 import type {Account, App, Grant, Granted, Profile} from '../profile.ts';
 import {readAccount, readGrant} from '../replies.ts';
 import type {Secret} from '../secret.ts';
 import type {Site} from '../site.ts';
+import {exchangeCode} from './exchange-code.ts';
 
 /**
  * The request that exchanges an authorization code. It goes out once for each code, and once with a
@@ -36,15 +37,11 @@ export function codeRequest(
  * @throws TypeError for a code that was not checked
  */
 export function exchange(site: Site, app: App, code: CheckedCode): Call<Grant> {
-	assertChecked(code);
-
-	return {
-		request: codeRequest(site, app, {stage: 'exchange', ...code}),
-		read(reply) {
-			const short = readGrant(reply, 'exchange');
-			return short instanceof AppError ? short : longLived(site, app, short);
-		},
-	};
+	return exchangeCode(
+		code,
+		checked => codeRequest(site, app, {stage: 'exchange', ...checked}),
+		short => longLived(site, app, short),
+	);
 }
 
 /**

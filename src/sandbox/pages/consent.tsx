@@ -1,9 +1,11 @@
 /** @jsxImportSource hono/jsx */
+
 import type {Refusal} from '../authorize-request.ts';
 import {permissionsOf} from '../ledger/apps.ts';
 import type {Account, App, Permission} from '../ledger/state.ts';
 import {refusals} from '../refusals.ts';
 import {Picture} from './accounts.tsx';
+import {Decision, StayingPage} from './answer.tsx';
 import {Page, type View} from './page.tsx';
 import {fill} from './texts/index.ts';
 
@@ -51,14 +53,7 @@ export function ConsentPage({
 							</label>
 						))}
 					</fieldset>
-					<p class="actions">
-						<button type="submit" name="decision" value="allow" class="first">
-							{t.allow}
-						</button>{' '}
-						<button type="submit" name="decision" value="deny">
-							{t.cancel}
-						</button>
-					</p>
+					<Decision allow={t.allow} cancel={t.cancel} />
 				</form>
 			</section>
 		</Page>
@@ -69,22 +64,13 @@ export function ConsentPage({
 export function RefusalPage({refusal: {why, detail}, ...view}: View & {refusal: Refusal}) {
 	const t = view.t.refusal;
 	return (
-		<Page {...view} title={t.title}>
-			<section>
-				<p id="said" class="said">
-					<strong lang="en">{wordsOf({why, detail})}</strong>
-				</p>
-				<p>{t.causes[why]}</p>
-				{detail === '' ? null : (
-					<p>
-						<code>{fill(t.sent, {detail: detail.slice(0, 500)})}</code>
-					</p>
-				)}
-				<p>
-					<small>{t.stays}</small>
-				</p>
-			</section>
-		</Page>
+		<StayingPage
+			{...view}
+			words={t}
+			said={wordsOf({why, detail})}
+			cause={t.causes[why]}
+			detail={detail}
+		/>
 	);
 }
 

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
+
 import {type App, permissions} from '../ledger/state.ts';
 import {AppPage, Hidden} from './app.tsx';
 import {Field, Problem, type View} from './page.tsx';
+import {RedirectUris} from './redirect-uris.tsx';
 import {fill} from './texts/index.ts';
 
 type Props = View & {
@@ -131,19 +133,7 @@ function BusinessLogin({t, app, embedUrl}: Props) {
 			{app.redirectUris.length === 0 ? (
 				<p>{t.setup.noUris}</p>
 			) : (
-				<ul id="redirect-uris" class="rows">
-					{app.redirectUris.map(uri => (
-						<li>
-							<code>{uri}</code>
-							<form method="post" action={`${root}/redirect-uris/remove/`}>
-								<input type="hidden" name="uri" value={uri} />
-								<button type="submit" aria-label={fill(t.setup.removeUri, {uri})}>
-									{t.page.remove}
-								</button>
-							</form>
-						</li>
-					))}
-				</ul>
+				<RedirectUris t={t} uris={app.redirectUris} action={`${root}/redirect-uris/remove/`} />
 			)}
 			<form method="post" action={`${root}/redirect-uris/`}>
 				<Field name="uri" label={t.setup.uri} hint={t.setup.uriHint} required />

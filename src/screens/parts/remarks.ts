@@ -1,8 +1,7 @@
 import type {AppError} from '../../core/errors.ts';
 import {explain} from '../../core/explain.ts';
-import {dayOf, daysLeftText} from '../../core/phrases.ts';
-import {fill} from '../../core/text.ts';
 import type {Messages} from '../../messages/index.ts';
+import {noticeText} from '../../telling/notice.ts';
 import type {Notice} from '../../wizard/model.ts';
 import {type Block, marked} from './block.ts';
 
@@ -37,29 +36,15 @@ export function errorBlocks(error: AppError | undefined, messages: Messages): re
 
 /** One line about what just happened. */
 export function noticeBlocks(notice: Notice | undefined, messages: Messages): readonly Block[] {
-	const {notices} = messages.home;
-
-	switch (notice?.type) {
-		case undefined:
-			return [];
-		case 'refreshed': {
-			const {name, daysLeft} = notice;
-			const sentence = `${fill(notices.refreshed, {name})} ${daysLeftText(daysLeft, messages.common)}.`;
-			return [marked('✓', sentence, 'good')];
-		}
-		case 'not-due':
-		case 'too-early': {
-			const {name, at} = notice;
-			return [marked('!', fill(notices[notice.type], {name, date: dayOf(at)}), 'warn')];
-		}
-		case 'current':
-		case 'removed':
-		case 'works':
-		case 'endless':
-			return [marked('✓', fill(notices[notice.type], {name: notice.name}), 'good')];
-		case 'error':
-			return errorBlocks(notice.error, messages);
-		default:
-			return notice satisfies never;
+	if (notice === undefined) {
+		return [];
 	}
+
+	if (notice.type === 'error') {
+		return errorBlocks(notice.error, messages);
+	}
+
+	const text = noticeText(notice, messages);
+	const isLate = notice.type === 'not-due' || notice.type === 'too-early';
+	return [isLate ? marked('!', text, 'warn') : marked('✓', text, 'good')];
 }

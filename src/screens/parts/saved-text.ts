@@ -1,11 +1,10 @@
-import {dayOf} from '../../core/phrases.ts';
-import {type ProofState, proofState} from '../../core/proofs.ts';
 import {fill, safeText} from '../../core/text.ts';
-import {refreshableAt} from '../../core/tokens.ts';
 import type {Messages} from '../../messages/index.ts';
+import {lifeParts, refreshText} from '../../telling/life.ts';
+import {proofsText} from '../../telling/steps.ts';
 import type {ProfileView, StateAt} from '../../wizard/model.ts';
 import {type Block, marked, words} from './block.ts';
-import {accountText, endText} from './phrases.ts';
+import {accountText} from './phrases.ts';
 import {narrowestTable, type Pair} from './table.ts';
 import {padTo, widthOf} from './wrap.ts';
 
@@ -25,7 +24,7 @@ export function savedPairs(
 		{name: saved.profile, blocks: [words(safeText(name), 'strong')]},
 		{name: saved.account, blocks: [words(accountText(account, messages))]},
 		...permissionPairs(state, messages),
-		{name: saved.ends, blocks: [words(lifeText(profile, messages))]},
+		{name: saved.ends, blocks: [words(lifeParts(profile, messages).join(' · '))]},
 		{
 			name: saved.refresh,
 			blocks: [words(refreshText(profile, messages), undefined, {yields: 'bring'})],
@@ -72,32 +71,11 @@ function permissionPairs(
 	];
 }
 
-function lifeText(profile: ProfileView, messages: Messages): string {
-	const {issuedAt, expiresAt, endless} = profile;
-	const isFromDashboard = !endless && issuedAt === undefined && expiresAt === undefined;
-	return isFromDashboard ? messages.saved.endsUnknown : endText(profile, messages);
-}
-
-function refreshText({issuedAt, endless}: ProfileView, {saved}: Messages): string {
-	if (endless) {
-		return saved.refreshNone;
-	}
-
-	return issuedAt === undefined
-		? saved.refreshUnknown
-		: fill(saved.refreshFrom, {date: dayOf(refreshableAt({issuedAt}))});
-}
-
-/** How many steps were proved, and how many rest on the person's word. */
-function proofPairs({proofs}: ProfileView, {saved}: Messages): readonly Pair[] {
-	if (proofs === undefined) {
-		return [];
-	}
-
-	const states = Object.values(proofs).map(proofState);
-	const count = (wanted: ProofState): number => states.filter(state => state === wanted).length;
-	const text = fill(saved.proofs, {proved: count('proved'), confirmed: count('confirmed')});
-	return [{name: saved.steps, blocks: [words(text, undefined, {yields: 'bring'})]}];
+function proofPairs(profile: ProfileView, messages: Messages): readonly Pair[] {
+	const text = proofsText(profile, messages);
+	return text === undefined
+		? []
+		: [{name: messages.saved.steps, blocks: [words(text, undefined, {yields: 'bring'})]}];
 }
 
 function filePairs({file}: Saved, {saved}: Messages): readonly Pair[] {

@@ -1,11 +1,11 @@
 import type {CheckedCode} from '../../callback.ts';
-import {AppError} from '../../errors.ts';
-import {assertChecked, type Call, type ProbeResult} from '../../flow.ts';
+import type {Call, ProbeResult} from '../../flow.ts';
 import type {HttpRequest, Stage} from '../../ports.ts';
 import type {App, Grant} from '../../profile.ts';
 import {readGrant} from '../../replies.ts';
 import type {Secret} from '../../secret.ts';
 import type {Site} from '../../site.ts';
+import {exchangeCode} from '../exchange-code.ts';
 import {judge, madeUp} from '../made-up.ts';
 
 /**
@@ -28,15 +28,11 @@ export function probe(site: Site, app: App): Call<ProbeResult> {
  * @throws TypeError for a code that was not checked
  */
 export function exchange(site: Site, app: App, code: CheckedCode): Call<Grant> {
-	assertChecked(code);
-
-	return {
-		request: codeRequest(site, app, {stage: 'exchange', ...code}),
-		read(reply) {
-			const short = readGrant(reply, 'exchange');
-			return short instanceof AppError ? short : longLived(site, app, short);
-		},
-	};
+	return exchangeCode(
+		code,
+		checked => codeRequest(site, app, {stage: 'exchange', ...checked}),
+		short => longLived(site, app, short),
+	);
 }
 
 /**

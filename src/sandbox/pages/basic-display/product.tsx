@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
+
 import type {App} from '../../ledger/state.ts';
 import {AppPage, Hidden} from '../app.tsx';
 import {Field, Problem, type View} from '../page.tsx';
+import {RedirectUris} from '../redirect-uris.tsx';
 import {fill} from '../texts/index.ts';
 
 /** The list of products: here it has the one of which the old guides tell. */
@@ -110,19 +112,7 @@ function ClientSettings({t, app, entered}: Props) {
 			<h2>{words.title}</h2>
 			<p>{words.allRequired}</p>
 			{app.redirectUris.length === 0 ? null : (
-				<ul id="redirect-uris" class="rows">
-					{app.redirectUris.map(uri => (
-						<li>
-							<code>{uri}</code>
-							<form method="post" action={`${root}/redirect-uris/remove/`}>
-								<input type="hidden" name="uri" value={uri} />
-								<button type="submit" aria-label={fill(t.setup.removeUri, {uri})}>
-									{t.page.remove}
-								</button>
-							</form>
-						</li>
-					))}
-				</ul>
+				<RedirectUris t={t} uris={app.redirectUris} action={`${root}/redirect-uris/remove/`} />
 			)}
 			<form method="post" action={`${root}/settings/`}>
 				<Field

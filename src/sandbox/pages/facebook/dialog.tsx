@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
+
 import type {DialogAsk, DialogRefusal} from '../../facebook/dialog-request.ts';
 import {facebookRefusals} from '../../facebook/refusals.ts';
 import {type FacebookPage, facebookProfile} from '../../ledger/facebook.ts';
+import {Decision, StayingPage} from '../answer.tsx';
 import {Page, type View} from '../page.tsx';
 import {fill} from '../texts/index.ts';
 
@@ -26,14 +28,7 @@ export function DialogPage({ask, choices, ...view}: DialogProps) {
 					<Accounts {...view} choices={choices} />
 					<Pages {...view} choices={choices} />
 					<Permissions {...view} ask={ask} />
-					<p class="actions">
-						<button type="submit" name="decision" value="allow" class="first">
-							{t.allow}
-						</button>{' '}
-						<button type="submit" name="decision" value="deny">
-							{t.cancel}
-						</button>
-					</p>
+					<Decision allow={t.allow} cancel={t.cancel} />
 				</form>
 			</section>
 		</Page>
@@ -106,22 +101,13 @@ export function DialogRefusalPage({
 }: View & {refusal: DialogRefusal}) {
 	const t = view.t.facebook.refusal;
 	return (
-		<Page {...view} title={t.title}>
-			<section>
-				<p id="said" class="said">
-					<strong lang="en">{wordsOf({why, detail})}</strong>
-				</p>
-				<p>{t.causes[why]}</p>
-				{detail === '' ? null : (
-					<p>
-						<code>{fill(t.sent, {detail: detail.slice(0, 500)})}</code>
-					</p>
-				)}
-				<p>
-					<small>{t.stays}</small>
-				</p>
-			</section>
-		</Page>
+		<StayingPage
+			{...view}
+			words={t}
+			said={wordsOf({why, detail})}
+			cause={t.causes[why]}
+			detail={detail}
+		/>
 	);
 }
 

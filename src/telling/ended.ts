@@ -1,10 +1,13 @@
 import {explain} from '../core/explain.ts';
 import {fill} from '../core/text.ts';
+import type {Messages} from '../messages/index.ts';
 import type {Outcome} from '../wizard/model.ts';
-import type {PlainContext} from './context.ts';
 
 /** What is kept and what comes next. */
-export function lastWords(outcome: Outcome, {messages, practice}: PlainContext): string {
+export function lastWords(
+	outcome: Outcome,
+	{messages, practice}: {readonly messages: Messages; readonly practice: boolean},
+): string {
 	const {ended} = messages;
 
 	switch (outcome.type) {
